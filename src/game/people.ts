@@ -2,8 +2,26 @@
 
 /** People who can be met and have a bond 0–5. */
 export const PEOPLE = [
-  'leila', 'jorma', 'mira', 'samira', 'kasper', 'onni', 'ulla', 'tero', 'anneli', 'abdi', 'mallu', 'roope', 'veera', 'sanna',
-  'kari', 'hanan', 'yusuf', 'adam', 'linda', 'veikko',
+  'leila',
+  'jorma',
+  'mira',
+  'samira',
+  'kasper',
+  'onni',
+  'ulla',
+  'tero',
+  'anneli',
+  'abdi',
+  'mallu',
+  'roope',
+  'veera',
+  'sanna',
+  'kari',
+  'hanan',
+  'yusuf',
+  'adam',
+  'linda',
+  'veikko',
 ] as const;
 
 export type PersonId = (typeof PEOPLE)[number];

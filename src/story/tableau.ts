@@ -5,7 +5,18 @@ export const PLACES = ['home', 'stairwell', 'street', 'tram', 'service-point', '
 export type PlaceId = (typeof PLACES)[number];
 
 export const FACES = [
-  'neutral', 'happy', 'laugh', 'talk', 'shy', 'warm', 'down', 'anxious', 'tired', 'sad', 'focused', 'thinking',
+  'neutral',
+  'happy',
+  'laugh',
+  'talk',
+  'shy',
+  'warm',
+  'down',
+  'anxious',
+  'tired',
+  'sad',
+  'focused',
+  'thinking',
 ] as const;
 export type Face = (typeof FACES)[number];
 

@@ -1,0 +1,80 @@
+// Lint with types, and the arrows of the house: game ← story ← session ← {ui, stage, sound}; i18n stands beside session.
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** What each room may not know. */
+const ARROWS = {
+  game: ['story', 'session', 'i18n', 'ui', 'stage', 'sound'],
+  story: ['session', 'i18n', 'ui', 'stage', 'sound'],
+  session: ['i18n', 'ui', 'stage', 'sound'],
+  i18n: ['game', 'story', 'session', 'ui', 'stage', 'sound'],
+  ui: ['game/flow', 'game/deck', 'game/effects', 'story/runner', 'story/load', 'stage', 'sound'],
+  stage: ['i18n', 'ui', 'sound'],
+};
+
+/** What no rule of the game may touch: the same state and choice must always give the same state. */
+const IMPURE = ['Math.random', 'Date.now', 'performance.now'].map((name) => {
+  const [object, property] = name.split('.');
+  return { object, property, message: 'Rules are pure: chance comes from game/random.ts, time from game/calendar.ts.' };
+});
+
+const arrows = Object.entries(ARROWS).map(([room, barred]) => ({
+  files: [`src/${room}/**/*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: barred.flatMap((name) => [`**/${name}/**`, `**/${name}`, `**/${name}.ts`]),
+            message: `src/${room} may not know this room (docs/architecture.md).`,
+          },
+          ...(room === 'game'
+            ? [
+                {
+                  group: ['phaser', 'inkjs', 'preact', 'zustand', 'i18next', 'howler'],
+                  message: 'The rules run without any view.',
+                },
+              ]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'tools/art/', 'test-results/', '.cache/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', 'tools/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // A fortnight or an id as an array index is clearer with an explicit undefined check, which the compiler already asks for.
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+    },
+  },
+  ...arrows,
+  {
+    files: ['src/game/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...IMPURE],
+      'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'Date'],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);

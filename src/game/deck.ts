@@ -1,0 +1,89 @@
+// Which scene may come, and drawing one: by condition, weight and freshness, never the same thing twice in a row.
+import { drawWeighted } from './random.ts';
+import type { GameState } from './state.ts';
+
+/** How a scene comes: to you at a fortnight's start, when you go to its place, when you stay in, or when you cannot tonight. */
+export const COMINGS = ['arrival', 'visit', 'stay', 'tonight'] as const;
+export type Coming = (typeof COMINGS)[number];
+
+/** What the rules know of a scene; its words are the story's business. */
+export interface SceneCard {
+  readonly id: string;
+  readonly place: string;
+  /** First and last fortnight in which it may come. */
+  readonly fortnights: readonly [number, number];
+  readonly comes: readonly Coming[];
+  readonly repeat: boolean;
+  /** The fortnight by which it comes without being drawn; null: only by chance. */
+  readonly fixed: number | null;
+  readonly weight: number;
+  /** Whose year it belongs to; null: everyone's. */
+  readonly protagonist: string | null;
+}
+
+export interface Deck {
+  readonly cards: readonly SceneCard[];
+  /** The scene's own condition (an ink function); pure. */
+  readonly condition: (id: string, state: GameState) => boolean;
+}
+
+function mayCome(card: SceneCard, state: GameState, deck: Deck): boolean {
+  const [from, to] = card.fortnights;
+  if (state.fortnight < from || state.fortnight > to) return false;
+  if (card.protagonist !== null && card.protagonist !== state.protagonist) return false;
+  const before = state.finished[card.id];
+  if (before !== undefined && (!card.repeat || before.last === state.fortnight)) return false;
+  return deck.condition(card.id, state);
+}
+
+/** Scenes that may come now in the given way (and place, for a visit). */
+export function candidates(deck: Deck, state: GameState, how: Coming, place?: string): readonly SceneCard[] {
+  return deck.cards.filter(
+    (card) =>
+      card.comes.includes(how) &&
+      (place === undefined || card.place === place) &&
+      !state.waiting.includes(card.id) &&
+      mayCome(card, state, deck),
+  );
+}
+
+/** A scene met before is less likely to come again. */
+function freshWeight(card: SceneCard, state: GameState): number {
+  return card.weight / (1 + 3 * (state.finished[card.id]?.times ?? 0));
+}
+
+/**
+ * Draws one of the scenes that may come now. A repeating scene that came last, or in this fortnight, comes only when nothing else can.
+ * Returns null only for a visit to a place where nothing waits, and for an arrival in a fortnight with none.
+ */
+export function drawScene(
+  deck: Deck,
+  state: GameState,
+  how: Coming,
+  place?: string,
+): { readonly scene: string | null; readonly state: GameState } {
+  const all = candidates(deck, state, how, place);
+  const fresh = all.filter((card) => card.id !== state.lastScene);
+  const from = fresh.length > 0 ? fresh : all;
+  if (from.length === 0) return { scene: lastResort(deck, state, how, place), state };
+  const { index, next } = drawWeighted(
+    state.random,
+    from.map((card) => freshWeight(card, state)),
+  );
+  return { scene: from[index]?.id ?? null, state: { ...state, random: next } };
+}
+
+/** When everything has come, a repeating scene comes even a second time in a fortnight: staying in always brings something. */
+function lastResort(deck: Deck, state: GameState, how: Coming, place?: string): string | null {
+  const again = deck.cards.filter(
+    (card) =>
+      card.repeat && card.comes.includes(how) && (place === undefined || card.place === place) && deck.condition(card.id, state),
+  );
+  const other = again.find((card) => card.id !== state.lastScene) ?? again[0];
+  return how === 'stay' || how === 'tonight' ? (other?.id ?? null) : null;
+}
+
+/** Fixed scenes due by this fortnight, in the deck's order; a repeating one stays due for as long as its condition holds. */
+export function dueScenes(deck: Deck, state: GameState): readonly SceneCard[] {
+  return deck.cards.filter((card) => card.fixed !== null && state.fortnight >= card.fixed && mayCome(card, state, deck));
+}

@@ -1,0 +1,73 @@
+// One playthrough as plain data: the only definition of its shape, and the check that anything read from outside passes.
+import * as v from 'valibot';
+import { PEOPLE, PROTAGONISTS, SPEAKERS } from './people.ts';
+import { RANGE } from './balance.ts';
+
+const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+const name = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9_-]{1,60}$/));
+const cents = whole(-100_000_000, 100_000_000);
+
+/** The six ways of influencing: kokoaja, tekijä, ääni, rinnallakulkija, selvittäjä, pitäjä. */
+export const WAYS = ['KO', 'TE', 'AA', 'RI', 'SE', 'PI'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** Whose doing a change was: one's own choice, others' help, a rule, or luck. */
+export const LEDGER = ['own', 'others', 'rule', 'luck'] as const;
+export type LedgerKind = (typeof LEDGER)[number];
+
+const changeSchema = v.strictObject({
+  fortnight: whole(1, 16),
+  /** The scene, or what the calendar did (`close`, `visit`, `stay`). */
+  cause: name,
+  kind: v.picklist(['energy', 'rhythm', 'people', 'money']),
+  amount: cents,
+  /** The row of assets/facts a sum came from. */
+  row: v.optional(name),
+});
+/** Why a quantity moved, so that every number can be explained. Money in cents. */
+export type Change = v.InferOutput<typeof changeSchema>;
+
+const ledgerSchema = v.strictObject({ scene: name, choice: v.nullable(name), kind: v.picklist(LEDGER) });
+
+const memoryValue = v.union([v.boolean(), whole(-1000, 1000), v.pipe(v.string(), v.maxLength(40))]);
+export type MemoryValue = v.InferOutput<typeof memoryValue>;
+
+export const gameStateSchema = v.strictObject({
+  protagonist: v.picklist(PROTAGONISTS),
+  seed: whole(0, 0xffffffff),
+  /** State of the generator: every draw moves it. */
+  random: whole(0, 0xffffffff),
+  fortnight: whole(1, 16),
+  /** Where in the fortnight: what came to you is still to be read, you may go out, it closes, or the writing ends here. */
+  phase: v.picklist(['arrival', 'outing', 'close', 'rest']),
+  /** Visits made in this fortnight. */
+  outings: whole(0, RANGE.outings),
+  /** Scenes that come beside the arrival, next first. */
+  waiting: v.pipe(v.array(name), v.maxLength(20)),
+  energy: whole(0, RANGE.energy),
+  rhythm: whole(0, RANGE.rhythm),
+  people: whole(0, RANGE.people),
+  money: cents,
+  bonds: v.record(v.picklist(PEOPLE), whole(0, RANGE.bond)),
+  met: v.pipe(v.array(v.picklist(SPEAKERS)), v.maxLength(60)),
+  memory: v.record(name, memoryValue),
+  cards: v.pipe(v.array(name), v.maxLength(100)),
+  macaroni: whole(0, 999),
+  ways: v.strictObject({
+    KO: whole(0, 999),
+    TE: whole(0, 999),
+    AA: whole(0, 999),
+    RI: whole(0, 999),
+    SE: whole(0, 999),
+    PI: whole(0, 999),
+  }),
+  ledger: v.pipe(v.array(ledgerSchema), v.maxLength(1000)),
+  changes: v.pipe(v.array(changeSchema), v.maxLength(2000)),
+  visits: v.record(name, whole(0, 999)),
+  stays: whole(0, 99),
+  /** Finished scenes: how often, and in which fortnight last. */
+  finished: v.record(name, v.strictObject({ times: whole(1, 99), last: whole(1, 16) })),
+  lastScene: v.nullable(name),
+});
+
+export type GameState = Readonly<v.InferOutput<typeof gameStateSchema>>;

@@ -1,0 +1,153 @@
+// The one store: what the views see, and what they may do. Every action is a pure step of the playthrough, then a save, then the new view.
+import { createStore } from 'zustand/vanilla';
+import type { ProtagonistId } from '../game/people.ts';
+import { act, begin, refit, undone } from './playthrough.ts';
+import type { Playthrough, World } from './playthrough.ts';
+import { calendarView, playView } from './play-view.ts';
+import { SAVE_FORMAT, writeSave } from './save.ts';
+import type { Action, Save } from './save.ts';
+import { createSaveStore } from './storage.ts';
+import { createTabClaim } from './tabs.ts';
+import type { SaveFault, SaveFaultCode, SavedGame, Session, SessionState } from './view.ts';
+
+export interface SessionOptions {
+  /** The browser's storage; null where it gives none. */
+  readonly storage: Storage | null;
+  /** The story and its rules; fetched after the title stands. */
+  readonly world: () => Promise<World>;
+  readonly window: Pick<Window, 'addEventListener' | 'removeEventListener'>;
+}
+
+export function createSession({ storage, world: fetchWorld, window }: SessionOptions): Session {
+  const saves = createSaveStore(storage);
+  const loaded = saves.load();
+  let world: World | null = null;
+  let play: Playthrough | null = null;
+  let sound: Save | null = loaded.save;
+  let fallback: Save | null = loaded.previous;
+  let resting = false;
+  const toldFaults = new Set<SaveFaultCode>();
+
+  const savedGame = (save: Save | null): SavedGame | null =>
+    save === null ? null : { protagonist: save.state.protagonist, calendar: calendarView(save.state.fortnight) };
+  const faultOf = (code: SaveFaultCode): SaveFault => ({
+    code,
+    at: fallback === null ? null : calendarView(fallback.state.fortnight),
+  });
+
+  const store = createStore<SessionState>()(() => ({
+    play: null,
+    saved: savedGame(loaded.save),
+    former: savedGame(saves.former()),
+    fault: loaded.refused === null ? null : faultOf(loaded.refused),
+  }));
+
+  const tab = createTabClaim(storage, window, () => {
+    resting = true;
+    store.setState({ fault: faultOf('F11') });
+  });
+
+  const envelope = (now: Playthrough, story: string): Save => ({ app: 'valtaajat', format: SAVE_FORMAT, story, ...now });
+
+  /** Storage faults are told once each, so that a blocked storage does not scold at every choice. */
+  function keep(now: Playthrough, story: string): SaveFault | null {
+    sound = envelope(now, story);
+    const result = saves.write(sound);
+    if (result === 'kept' || toldFaults.has(result)) return null;
+    toldFaults.add(result);
+    return faultOf(result);
+  }
+
+  function show(next: Playthrough, options: { resumed: boolean; fault?: SaveFault | null }): void {
+    if (world === null) return;
+    play = next;
+    const fault = keep(next, world.runner.version) ?? options.fault ?? store.getState().fault;
+    store.setState({
+      play: playView(world, next, options.resumed),
+      saved: savedGame(sound),
+      former: savedGame(saves.former()),
+      fault,
+    });
+  }
+
+  async function whenReady(then: (ready: World) => void): Promise<void> {
+    world ??= await fetchWorld();
+    then(world);
+  }
+
+  function openSave(save: Save): void {
+    void whenReady((ready) => {
+      const { play: fitted, changed } = refit(ready, save);
+      tab.claim();
+      resting = false;
+      const { state, open, history, read } = fitted;
+      show({ state, open, history, read }, { resumed: true, fault: changed ? faultOf('F9') : null });
+    });
+  }
+
+  function step(action: Action): void {
+    if (world === null || play === null || resting) return;
+    show(act(world, play, action), { resumed: false });
+  }
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    actions: {
+      begin(protagonist: ProtagonistId, seed?: number) {
+        void whenReady((ready) => {
+          tab.claim();
+          resting = false;
+          if (sound !== null) saves.setAside(sound);
+          show(begin(ready, protagonist, seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0), { resumed: false });
+        });
+      },
+      resume() {
+        if (sound !== null) openSave(sound);
+      },
+      resumeFormer() {
+        const former = saves.takeFormer();
+        if (former === null) return;
+        if (sound !== null) saves.setAside(sound);
+        openSave(former);
+      },
+      choose(id) {
+        const choice = store.getState().play?.choices.find((each) => each.id === id);
+        if (choice !== undefined && choice.closed === null) step({ do: 'choose', id });
+      },
+      visit(place) {
+        const option = store.getState().play?.places.find((each) => each.place === place);
+        if (option !== undefined && option.closed === null) step({ do: 'visit', place });
+      },
+      stay: () => step({ do: 'stay' }),
+      notTonight: () => step({ do: 'tonight' }),
+      enter: () => step({ do: 'enter' }),
+      skip: (how) => step({ do: 'skip', how }),
+      goOn: () => step({ do: 'goOn' }),
+      undo() {
+        if (world === null || play === null || resting) return;
+        const before = undone(world, play);
+        if (before !== null) show(before, { resumed: false });
+      },
+      leave() {
+        play = null;
+        store.setState({ play: null });
+      },
+      restorePrevious() {
+        const save = fallback;
+        if (save === null) return;
+        fallback = null;
+        store.setState({ fault: null });
+        openSave(save);
+      },
+      damagedSave: () => saves.damaged(),
+      dismissFault: () => store.setState({ fault: null }),
+      exportSave: () => (sound === null ? null : writeSave(sound)),
+      takeOver() {
+        const newest = saves.reread() ?? sound;
+        store.setState({ fault: null });
+        if (newest !== null) openSave(newest);
+      },
+    },
+  };
+}

@@ -1,0 +1,118 @@
+// Draws from a playthrough what the views may see: the present step, the turns to read, the choices, the map, the close.
+import { wakingHour } from '../game/balance.ts';
+import { chapterOf, halfOf, monthOf } from '../game/calendar.ts';
+import { destinations } from '../game/flow.ts';
+import type { GameState } from '../game/state.ts';
+import { PLACES } from '../story/tableau.ts';
+import type { LineView, Turn } from '../story/turn.ts';
+import { homeTableau, runOpen, summaryTurn } from './playthrough.ts';
+import type { Playthrough, World } from './playthrough.ts';
+import type { ReadTurn } from './save.ts';
+import { CONTINUE } from './view.ts';
+import type { CalendarView, ClosingView, MoneyLine, PlaceOption, PlayView, Step } from './view.ts';
+
+export function calendarView(fortnight: number): CalendarView {
+  return { fortnight, chapter: chapterOf(fortnight), month: monthOf(fortnight), half: halfOf(fortnight) };
+}
+
+function stepOf(play: Playthrough): Step {
+  if (play.open !== null) return play.open.noted ? 'scene' : 'notes';
+  if (play.state.phase === 'close') return 'close';
+  return play.state.phase === 'rest' ? 'rest' : 'map';
+}
+
+/** A turn read earlier, with what the script says of its lines; lines that are no longer in it are left out. */
+function readAgain(world: World, turn: ReadTurn): Turn {
+  const { lines: known } = world.runner.catalogue;
+  const lines = turn.lines.flatMap((id): readonly LineView[] => {
+    const info = known[id];
+    if (info !== undefined) return [{ id, ...info }];
+    return id === `${turn.scene}.summary` ? [{ id, form: 'narration', speaker: null, face: null }] : [];
+  });
+  const { key, scene, place, echo, changes } = turn;
+  return { key, scene, place, echo, lines, changes, sounds: [] };
+}
+
+function placeOptions(world: World, state: GameState): readonly PlaceOption[] {
+  return destinations(state, world.rows, world.deck, PLACES).map(({ place, scene, cost, fare }) => {
+    const id = PLACES.find((each) => each === place) ?? 'street';
+    const invite = scene !== null && world.runner.scene(scene)?.texts.includes('invite') === true ? scene : null;
+    const closed: PlaceOption['closed'] =
+      scene === null
+        ? { kind: 'hours' }
+        : state.energy < cost
+          ? { kind: 'energy', needed: cost, have: state.energy }
+          : state.money < fare
+            ? { kind: 'money', needed: fare, have: state.money }
+            : null;
+    return { place: id, invite, cost, closed };
+  });
+}
+
+function sums(state: GameState, month: boolean): readonly MoneyLine[] {
+  const rows = new Map<string, number>();
+  for (const { kind, fortnight, cause, amount, row } of state.changes) {
+    if (kind !== 'money' || row === undefined || fortnight !== state.fortnight || (cause === 'month') !== month) continue;
+    rows.set(row, (rows.get(row) ?? 0) + amount);
+  }
+  return [...rows].map(([row, amount]) => ({ row, amount }));
+}
+
+/** What the fortnight was like, in one word, for the notebook's sentence. */
+function noteOf(play: Playthrough): ClosingView['note'] {
+  const { state, history } = play;
+  const began = history.at(-1)?.start;
+  if (state.fortnight === 1) return 'first';
+  if (began !== undefined && (state.visits['workroom'] ?? 0) > (began.visits['workroom'] ?? 0)) return 'room';
+  if (began !== undefined && state.people > began.people) return 'people';
+  if (began !== undefined && state.stays > began.stays) return state.fortnight % 2 === 0 ? 'indoors' : 'quiet';
+  return 'out';
+}
+
+function closingView(play: Playthrough): ClosingView {
+  const { state } = play;
+  const gained = state.changes
+    .filter(({ kind, cause, fortnight }) => kind === 'energy' && cause === 'close' && fortnight === state.fortnight)
+    .reduce((sum, { amount }) => sum + amount, 0);
+  return {
+    calendar: calendarView(state.fortnight),
+    month: sums(state, true),
+    moved: sums(state, false),
+    money: state.money,
+    energy: { before: state.energy - gained, after: state.energy },
+    wakesAt: wakingHour(state.rhythm),
+    note: noteOf(play),
+  };
+}
+
+/** The whole view of a playthrough. Throws SceneChanged when the open scene no longer fits the script (`refit` comes first). */
+export function playView(world: World, play: Playthrough, resumed: boolean): PlayView {
+  const step = stepOf(play);
+  const { open } = play;
+  const run = open !== null && step === 'scene' ? runOpen(world, play, open) : null;
+  const state = run?.state ?? play.state;
+  const before = play.read.map((turn) => readAgain(world, turn));
+  const present =
+    run === null || open === null ? [] : open.summarised ? [summaryTurn(world, open.scene, state.fortnight)] : run.turns;
+  const choices = run === null ? [] : run.ended ? [{ id: CONTINUE, bold: false, cost: 0, closed: null }] : run.choices;
+  const last = play.history.at(-1);
+  return {
+    protagonist: state.protagonist,
+    step,
+    calendar: calendarView(state.fortnight),
+    energy: state.energy,
+    rhythm: state.rhythm,
+    people: state.people,
+    money: state.money,
+    wakesAt: wakingHour(state.rhythm),
+    scene: open?.scene ?? null,
+    theme: open === null ? null : (world.runner.scene(open.scene)?.theme ?? null),
+    turns: [...before, ...present],
+    choices,
+    tableau: run?.tableau ?? homeTableau(state),
+    places: step === 'map' ? placeOptions(world, play.state) : [],
+    closing: step === 'close' ? closingView(play) : null,
+    canUndo: (last?.actions.length ?? 0) > 0 || play.history.length > 1,
+    resumed,
+  };
+}

@@ -1,0 +1,137 @@
+// What a view may know of a playthrough: plain, read-only data. Views (text, stage, sound) are drawn from this and nothing else.
+import type { ProtagonistId } from '../game/people.ts';
+import type { PlaceId, Tableau } from '../story/tableau.ts';
+import type { ChoiceView, ClosedReason, Turn } from '../story/turn.ts';
+
+export type { ChangeView, ChoiceView, ClosedReason, LineForm, LineView, Turn } from '../story/turn.ts';
+
+/** The strip shown when a scene has said its last line. Its label is an interface text. */
+export const CONTINUE = 'continue';
+
+export interface PlaceOption {
+  readonly place: PlaceId;
+  /** The scene whose `invite` says why now; null: the place's own general line. */
+  readonly invite: string | null;
+  readonly cost: number;
+  /** null when it can be visited. */
+  readonly closed: ClosedReason | { readonly kind: 'hours' } | null;
+}
+
+export interface CalendarView {
+  /** 1–16 */
+  readonly fortnight: number;
+  readonly chapter: 1 | 2 | 3 | 4;
+  /** 1–12 */
+  readonly month: number;
+  readonly half: 'early' | 'late';
+}
+
+/** One line of a month's reckoning: cents, and the row of assets/facts it comes from. */
+export interface MoneyLine {
+  readonly row: string;
+  readonly amount: number;
+}
+
+export interface ClosingView {
+  readonly calendar: CalendarView;
+  /** Empty when this close is not a month's end. */
+  readonly month: readonly MoneyLine[];
+  /** Sums that moved in these two weeks' scenes. */
+  readonly moved: readonly MoneyLine[];
+  readonly money: number;
+  readonly energy: { readonly before: number; readonly after: number };
+  readonly wakesAt: number;
+  /** Key `close.note.<note>` of the sentence in the notebook's hand. */
+  readonly note: 'first' | 'indoors' | 'out' | 'people' | 'room' | 'quiet';
+}
+
+export type SaveFaultCode = 'F1' | 'F2' | 'F3' | 'F4' | 'F6' | 'F7' | 'F8' | 'F9' | 'F10' | 'F11' | 'F16' | 'F18';
+
+export interface SaveFault {
+  readonly code: SaveFaultCode;
+  /** The last sound save, where the message names it. */
+  readonly at: CalendarView | null;
+}
+
+export interface SavedGame {
+  readonly protagonist: ProtagonistId;
+  readonly calendar: CalendarView;
+}
+
+/** Where a playthrough stands: reading a scene, before one with a content note, choosing where to go, at a fortnight's close, or where the writing ends. */
+export type Step = 'scene' | 'notes' | 'map' | 'close' | 'rest';
+
+export interface PlayView {
+  readonly protagonist: ProtagonistId;
+  readonly step: Step;
+  readonly calendar: CalendarView;
+  readonly energy: number;
+  readonly rhythm: number;
+  readonly people: number;
+  readonly money: number;
+  /** The hour at which the day begins, 0–23. */
+  readonly wakesAt: number;
+  /** The open scene (or the one waiting behind its content note); null on the map and the close. */
+  readonly scene: string | null;
+  readonly theme: string | null;
+  /** Oldest first; the last one is the present turn while step is scene. */
+  readonly turns: readonly Turn[];
+  readonly choices: readonly ChoiceView[];
+  readonly tableau: Tableau;
+  readonly places: readonly PlaceOption[];
+  readonly closing: ClosingView | null;
+  readonly canUndo: boolean;
+  /** True until the first choice after coming back: the "Viimeksi" card with the scene's summary stands above the text. */
+  readonly resumed: boolean;
+}
+
+export interface SessionState {
+  /** null on the title. */
+  readonly play: PlayView | null;
+  /** What Jatka would open. */
+  readonly saved: SavedGame | null;
+  /** The game that a newer one took the place of; it can be returned to. */
+  readonly former: SavedGame | null;
+  readonly fault: SaveFault | null;
+}
+
+export interface SessionActions {
+  /** Starts over. The former game is set aside, and `resumeFormer` returns to it. */
+  begin(protagonist: ProtagonistId, seed?: number): void;
+  /** Opens the saved game where it was left. */
+  resume(): void;
+  /** Opens the game that was set aside; the present one is set aside in its place. */
+  resumeFormer(): void;
+  /** Takes a choice by id; a closed or unknown one does nothing. */
+  choose(id: string): void;
+  /** Goes to a place from the map. */
+  visit(place: PlaceId): void;
+  /** Stays in: a scene of its own, and the fortnight closes after it. */
+  stay(): void;
+  /** "En jaksa nyt": always free, always leads back. */
+  notTonight(): void;
+  /** At a content note: read the scene, read its summary (mildest branch), or skip it (the same without words). */
+  enter(): void;
+  skip(how: 'summary' | 'silently'): void;
+  /** From the close to the next fortnight. */
+  goOn(): void;
+  undo(): void;
+  /** Back to the title; the game stays saved. */
+  leave(): void;
+  /** Loads the last sound save after F4. */
+  restorePrevious(): void;
+  /** The faulty text as it was found, for export; null when there is none. */
+  damagedSave(): string | null;
+  dismissFault(): void;
+  /** The whole save as a text, for export when the browser does not keep it; null on the title without a save. */
+  exportSave(): string | null;
+  /** Takes the game over from another tab (F10). */
+  takeOver(): void;
+}
+
+/** The zustand store: `getState()`, `subscribe()`; actions stand beside it, so that state stays plain data. */
+export interface Session {
+  getState(): SessionState;
+  subscribe(listener: (state: SessionState, previous: SessionState) => void): () => void;
+  readonly actions: SessionActions;
+}

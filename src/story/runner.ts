@@ -1,0 +1,163 @@
+// Plays one scene: from the state at its start and the choices taken so far to the lines, the open choices and the state now.
+// ink's own state is never kept: a scene is always run from its beginning, which is also how it resumes, undoes and is checked.
+import { Story } from 'inkjs';
+import { COST } from '../game/balance.ts';
+import * as effects from '../game/effects.ts';
+import type { FactRow } from '../game/money.ts';
+import type { Change, GameState } from '../game/state.ts';
+import type { Catalogue, ChoiceInfo, Script, SceneInfo } from './catalogue.ts';
+import { direct, openingTableau, speak } from './directions.ts';
+import { bindFunctions } from './ink-functions.ts';
+import type { Desk } from './ink-functions.ts';
+import type { Sound, Tableau } from './tableau.ts';
+import type { ChangeView, ChoiceView, ClosedReason, LineView, Turn } from './turn.ts';
+
+export interface SceneRun {
+  readonly turns: readonly Turn[];
+  /** Empty when the scene has said its last line. */
+  readonly choices: readonly ChoiceView[];
+  readonly state: GameState;
+  readonly tableau: Tableau;
+  readonly ended: boolean;
+}
+
+/** The recorded choices no longer fit the script: the scene has to start anew. */
+export class SceneChanged extends Error {}
+
+export interface StoryRunner {
+  readonly catalogue: Catalogue;
+  readonly version: string;
+  /** Throws SceneChanged when a choice is not among those open, Error on a fault of the script. */
+  run(scene: string, start: GameState, choices: readonly string[]): SceneRun;
+  /** The scene's own condition; true when it has none. */
+  readonly condition: (scene: string, state: GameState) => boolean;
+  scene(id: string): SceneInfo | undefined;
+  /** Faults of names met since the last call (for the story check). */
+  faults(): readonly string[];
+  /** Hears every question the script asks from now on (for the story check). */
+  listen(onAsk: NonNullable<Desk['onAsk']>): void;
+}
+
+const NO_CHOICE: ChoiceInfo = { bold: false, cost: 0, way: null, ledger: null, needs: null };
+
+export function createRunner(script: Script, rows: ReadonlyMap<string, FactRow>): StoryRunner {
+  const story = new Story(script.ink);
+  const { catalogue } = script;
+  const scenes = new Map(catalogue.scenes.map((scene) => [scene.id, scene]));
+  // The desk is always laid before ink runs; until then it holds nobody's state.
+  const desk: Desk = { state: {} as GameState, scene: '', faults: [] };
+  bindFunctions(story, desk, rows);
+
+  function closedReason(info: ChoiceInfo, state: GameState): ClosedReason | null {
+    const cost = costOf(info);
+    if (cost > state.energy) return { kind: 'energy', needed: cost, have: state.energy };
+    if (info.needs?.kind === 'met' && !state.met.includes(info.needs.person)) return { kind: 'person' };
+    if (info.needs?.kind === 'money' && state.money < info.needs.cents) {
+      return { kind: 'money', needed: info.needs.cents, have: state.money };
+    }
+    return null;
+  }
+
+  function openChoices(): readonly ChoiceView[] {
+    return story.currentChoices.map((choice) => {
+      const id = choice.text.trim();
+      const info = catalogue.choices[id] ?? NO_CHOICE;
+      return { id, bold: info.bold, cost: costOf(info), closed: closedReason(info, desk.state) };
+    });
+  }
+
+  /** Reads on to the next choices or the end. */
+  function readOn(scene: SceneInfo, before: Tableau, echo: string | null, number: number, counted: number) {
+    const lines: LineView[] = [];
+    const sounds: Sound[] = [];
+    let tableau: Tableau = { ...before, speaker: null };
+    while (story.canContinue) {
+      const said = (story.Continue() ?? '').trim();
+      if (said === '') continue;
+      if (said.startsWith('@')) {
+        const done = direct(tableau, said.slice(1));
+        if ('fault' in done) desk.faults.push(done.fault);
+        else if ('sound' in done) sounds.push(done.sound);
+        else tableau = done.tableau;
+        continue;
+      }
+      const info = catalogue.lines[said];
+      if (info === undefined) throw new Error(`scene ${scene.id} says ${said}, which is no line of the script`);
+      lines.push({ id: said, ...info });
+      tableau = speak(tableau, info.speaker, info.face);
+    }
+    const turn: Turn = {
+      key: `${scene.id}/${desk.state.fortnight}/${number}`,
+      scene: scene.id,
+      place: tableau.place,
+      echo,
+      lines,
+      changes: told(desk.state.changes.slice(counted)),
+      sounds,
+    };
+    return { turn, tableau };
+  }
+
+  function run(id: string, start: GameState, choices: readonly string[]): SceneRun {
+    const scene = scenes.get(id);
+    if (scene === undefined) throw new SceneChanged(`no scene ${id}`);
+    desk.state = start;
+    desk.scene = id;
+    story.ResetState();
+    story.ChoosePathString(scene.knot);
+    let { turn, tableau } = readOn(scene, openingTableau(scene.place, start), null, 0, desk.state.changes.length);
+    const turns = [turn];
+    for (const chosen of choices) {
+      const index = story.currentChoices.findIndex((choice) => choice.text.trim() === chosen);
+      const info = catalogue.choices[chosen] ?? NO_CHOICE;
+      if (index < 0 || closedReason(info, desk.state) !== null) throw new SceneChanged(`scene ${id} does not offer ${chosen}`);
+      const counted = desk.state.changes.length;
+      desk.state = effects.change(desk.state, 'energy', -costOf(info), id);
+      desk.state = effects.count(desk.state, { scene: id, choice: chosen, way: info.way, ledger: info.ledger });
+      story.ChooseChoiceIndex(index);
+      ({ turn, tableau } = readOn(scene, tableau, chosen, turns.length, counted));
+      turns.push(turn);
+    }
+    const open = openChoices();
+    const ended = open.length === 0;
+    // Those in the scene are known from its end on, so that within it one can still ask whether they were met before.
+    return { turns, choices: open, state: ended ? scene.who.reduce(effects.meet, desk.state) : desk.state, tableau, ended };
+  }
+
+  function condition(id: string, state: GameState): boolean {
+    const knot = scenes.get(id)?.knot;
+    const name = `${knot}_may_come`;
+    if (knot === undefined || !story.HasFunction(name)) return knot !== undefined;
+    desk.state = state;
+    return Boolean(story.EvaluateFunction(name, []));
+  }
+
+  return {
+    catalogue,
+    version: script.version,
+    run,
+    condition,
+    scene: (id) => scenes.get(id),
+    faults: () => desk.faults.splice(0),
+    listen(onAsk) {
+      desk.onAsk = onAsk;
+    },
+  };
+}
+
+function costOf(info: ChoiceInfo): number {
+  return info.cost > 0 ? info.cost : info.bold ? COST.bold : 0;
+}
+
+/** Energy and money changes of a turn, each kind and row once. */
+function told(changes: readonly Change[]): readonly ChangeView[] {
+  const energy = changes.filter(({ kind }) => kind === 'energy').reduce((sum, { amount }) => sum + amount, 0);
+  const sums = new Map<string, number>();
+  for (const { kind, amount, row } of changes) {
+    if (kind === 'money' && row !== undefined) sums.set(row, (sums.get(row) ?? 0) + amount);
+  }
+  return [
+    ...(energy === 0 ? [] : [{ kind: 'energy', amount: energy } as const]),
+    ...[...sums].filter(([, amount]) => amount !== 0).map(([row, amount]) => ({ kind: 'money', amount, row }) as const),
+  ];
+}

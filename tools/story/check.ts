@@ -1,0 +1,123 @@
+// The story check: every scene through all its choices, every text in every language, every limit of length. `--json` for machines. Exit 1 on any fault.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES_DATE, rowsOn } from '../../src/game/money.ts';
+import type { FactRow } from '../../src/game/money.ts';
+import { createRunner } from '../../src/story/runner.ts';
+import { compileStory } from './compile.ts';
+import type { CompiledStory } from './compile.ts';
+import type { ParsedText } from './parse.ts';
+import { TRANSLATIONS, outdatedExtracts, textFaults, textsOf } from './texts.ts';
+import { walkScene } from './walk.ts';
+
+/** Words in a beat and in a choice (docs/writing-a-scene.md). */
+const LONGEST = { line: 60, choice: 9 } as const;
+
+export interface StoryReport {
+  readonly scenes: number;
+  readonly lines: number;
+  readonly choices: number;
+  readonly paths: number;
+  readonly words: Readonly<Record<string, number>>;
+  readonly deadEnds: readonly string[];
+  readonly unreachable: readonly string[];
+  readonly missingTexts: readonly string[];
+  readonly staleTexts: readonly string[];
+  readonly orphanedTexts: readonly string[];
+  readonly overLength: readonly string[];
+  /** Compiler's and names' faults, with file and line. */
+  readonly faults: readonly string[];
+  /** Scenes whose own questions tell apart more states than the check tries. */
+  readonly tangled: readonly string[];
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+function overLength({ kind, text }: ParsedText): boolean {
+  return kind === 'choice' ? wordsIn(text) > LONGEST.choice : kind === 'line' && wordsIn(text) > LONGEST.line;
+}
+
+function readRows(root: string): ReadonlyMap<string, FactRow> {
+  return rowsOn(JSON.parse(readFileSync(join(root, 'assets/facts/benefits.json'), 'utf8')) as FactRow[], RULES_DATE);
+}
+
+export function checkStory(root: string, story: CompiledStory = compileStory(root)): StoryReport {
+  const { script, files, problems } = story;
+  const texts = files.flatMap((file) => file.texts.map((text) => ({ ...text, file: file.file })));
+  const faults = problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+  for (const file of files)
+    for (const line of file.withoutId) faults.push(`${file.file}:${line} has no id: run npm run story:ids`);
+  for (const name of outdatedExtracts(root, files))
+    faults.push(`${name}: its extracted texts are out of date: run npm run story:texts`);
+
+  const deadEnds: string[] = [];
+  const tangled: string[] = [];
+  const seen = new Set<string>();
+  let paths = 0;
+  if (script !== null) {
+    const rows = readRows(root);
+    const runner = createRunner(script, rows);
+    const deck = { cards: runner.catalogue.scenes, condition: runner.condition };
+    for (const scene of runner.catalogue.scenes) {
+      const walk = walkScene(runner, scene, deck, rows);
+      for (const id of walk.seen) seen.add(id);
+      deadEnds.push(...walk.deadEnds.map((path) => `${scene.id}: ${path}`));
+      if (walk.tangled) tangled.push(scene.id);
+      paths += walk.paths;
+      faults.push(...runner.faults().map((fault) => `${scene.id}: ${fault}`));
+    }
+  }
+
+  const told = texts.filter(({ kind }) => kind === 'line' || kind === 'choice');
+  const where = ({ file, line, id }: { file: string; line: number; id: string }) => `${file}:${line} ${id}`;
+  const languages = TRANSLATIONS.flatMap((language) => textFaults(root, language, files));
+  const ofKind = (kind: string) =>
+    languages.filter((fault) => fault.kind === kind).map(({ language, file, id }) => `${language} ${file} ${id}`);
+  const count = (language: string) => Object.values(textsOf(root, language, files)).reduce((sum, text) => sum + wordsIn(text), 0);
+  return {
+    scenes: script?.catalogue.scenes.length ?? 0,
+    lines: texts.filter(({ kind }) => kind === 'line').length,
+    choices: texts.filter(({ kind }) => kind === 'choice').length,
+    paths,
+    words: Object.fromEntries(['fi', ...TRANSLATIONS].map((language) => [language, count(language)])),
+    deadEnds,
+    unreachable: script === null ? [] : told.filter(({ id }) => !seen.has(id)).map(where),
+    missingTexts: ofKind('missing'),
+    staleTexts: ofKind('stale'),
+    orphanedTexts: ofKind('orphaned'),
+    overLength: texts.filter(overLength).map(where),
+    faults,
+    tangled,
+  };
+}
+
+/** Everything in a report that must be mended before it ships. */
+export function faultsOf(report: StoryReport): readonly string[] {
+  const named = (what: string, list: readonly string[]) => list.map((each) => `${what}: ${each}`);
+  return [
+    ...report.faults,
+    ...named('dead end', report.deadEnds),
+    ...named('never reached', report.unreachable),
+    ...named('missing text', report.missingTexts),
+    ...named('stale text', report.staleTexts),
+    ...named('orphaned text', report.orphanedTexts),
+    ...named('too long', report.overLength),
+    ...named('too tangled to walk', report.tangled),
+  ];
+}
+
+export function main(argv: readonly string[]): number {
+  const report = checkStory(process.cwd());
+  const faults = faultsOf(report);
+  if (argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
+  else {
+    for (const fault of faults) console.log(fault);
+    const words = Object.entries(report.words)
+      .map(([language, number]) => `${language} ${number}`)
+      .join(', ');
+    console.log(
+      `${report.scenes} scenes, ${report.lines} lines, ${report.choices} choices, ${report.paths} paths read; words: ${words}; ${faults.length} faults`,
+    );
+  }
+  return faults.length === 0 ? 0 : 1;
+}

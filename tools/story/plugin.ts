@@ -1,0 +1,57 @@
+// Serves the story to the game: the compiled script and each language's texts as modules, and the script's faults with file and line.
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { STORY_FOLDER, compileStory } from './compile.ts';
+import type { CompiledStory } from './compile.ts';
+import { TRANSLATIONS, textFaults, textsOf } from './texts.ts';
+
+const SCRIPT = 'virtual:story-script';
+const TEXT = 'virtual:story-text/';
+const LANGUAGES = 'virtual:languages';
+
+export function storyPlugin(): Plugin {
+  let root = process.cwd();
+  let compiled: CompiledStory | null = null;
+  const story = (): CompiledStory => (compiled ??= compileStory(root));
+
+  return {
+    name: 'valtaajat-story',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId(id) {
+      return id === SCRIPT || id === LANGUAGES || id.startsWith(TEXT) ? `\0${id}` : null;
+    },
+    load(id) {
+      if (id === `\0${SCRIPT}`) {
+        const { script, problems } = story();
+        for (const { file, line, message } of problems) this.warn(`${file}:${line} ${message}`);
+        if (script === null || problems.length > 0)
+          this.error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(script))});`;
+      }
+      if (id === `\0${LANGUAGES}`) return `export default ${JSON.stringify(completeLanguages(root, story()))};`;
+      if (id.startsWith(`\0${TEXT}`)) {
+        const texts = textsOf(root, id.slice(TEXT.length + 1), story().files);
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(texts))});`;
+      }
+      return null;
+    },
+    configureServer(server) {
+      server.watcher.add([join(root, STORY_FOLDER), join(root, 'locales')]);
+      server.watcher.on('all', (_event, path) => {
+        if (!path.includes(STORY_FOLDER) && !/locales.*story/.test(path)) return;
+        compiled = null;
+        for (const module of server.moduleGraph.idToModuleMap.values()) {
+          if (module.id?.startsWith('\0virtual:')) server.moduleGraph.invalidateModule(module);
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/** Languages offered to players: Finnish, and those with no missing or stale line. */
+function completeLanguages(root: string, { files }: CompiledStory): readonly string[] {
+  return ['fi', ...TRANSLATIONS.filter((language) => textFaults(root, language, files).every(({ kind }) => kind === 'orphaned'))];
+}

@@ -1,0 +1,135 @@
+// Walks a scene through all its choices, from every state its own questions can tell apart, so that no line is left unread by chance.
+import type { Deck } from '../../src/game/deck.ts';
+import { newGame } from '../../src/game/flow.ts';
+import type { FactRow } from '../../src/game/money.ts';
+import type { GameState, MemoryValue } from '../../src/game/state.ts';
+import type { SceneInfo } from '../../src/story/catalogue.ts';
+import type { SceneRun, StoryRunner } from '../../src/story/runner.ts';
+import type { PersonId } from '../../src/game/people.ts';
+
+/** Start states tried for one scene; a scene that can tell more apart is named as too tangled. */
+const MOST_STATES = 600;
+const MOST_CHOICES = 12;
+
+export interface Walk {
+  /** Lines and choices met, by id. */
+  readonly seen: ReadonlySet<string>;
+  /** Reading paths, each a list of choices, that have no way on. */
+  readonly deadEnds: readonly string[];
+  readonly paths: number;
+  readonly states: number;
+  readonly tangled: boolean;
+}
+
+/** The states that answer one question otherwise than `state` does. */
+function answers(state: GameState, scene: SceneInfo, question: string, given: readonly unknown[]): readonly GameState[] {
+  const [name, value] = given;
+  const key = String(name);
+  switch (question) {
+    case 'recalls': {
+      const { [key]: _forgotten, ...rest } = state.memory;
+      return [
+        { ...state, memory: { ...state.memory, [key]: value as MemoryValue } },
+        { ...state, memory: rest },
+      ];
+    }
+    case 'done': {
+      const { [key]: _unread, ...rest } = state.finished;
+      return [
+        { ...state, finished: { ...state.finished, [key]: { times: 1, last: 1 } } },
+        { ...state, finished: rest },
+      ];
+    }
+    case 'seen_by':
+      return [
+        { ...state, met: [...new Set([...state.met, name as PersonId])] },
+        { ...state, met: state.met.filter((who) => who !== name) },
+      ];
+    case 'bond_of':
+      return [0, 1, 2, 3, 4, 5].map((bond) => ({ ...state, bonds: { ...state.bonds, [key]: bond } }));
+    case 'visits':
+      return [0, 1, 2].map((times) => ({ ...state, visits: { ...state.visits, [key]: times } }));
+    case 'fortnight': {
+      const [from, to] = scene.fortnights;
+      return Array.from({ length: to - from + 1 }, (_, index) => ({ ...state, fortnight: from + index }));
+    }
+    case 'energy_now':
+      return [1, 2, 3, 4, 5, 6].map((energy) => ({ ...state, energy }));
+    case 'rhythm_now':
+      return [0, 1, 2, 3, 4, 5].map((rhythm) => ({ ...state, rhythm }));
+    case 'people_now':
+      return [0, 1, 2, 3, 4, 5].map((people) => ({ ...state, people }));
+    default:
+      return [];
+  }
+}
+
+const fingerprint = ({ memory, finished, met, bonds, visits, fortnight, energy, rhythm, people }: GameState): string =>
+  JSON.stringify([
+    Object.entries(memory).sort(),
+    Object.keys(finished).sort(),
+    [...met].sort(),
+    Object.entries(bonds).sort(),
+    Object.entries(visits).sort(),
+    fortnight,
+    energy,
+    rhythm,
+    people,
+  ]);
+
+/** A state rich enough to take every choice, in the scene's first fortnight. */
+function plainState(scene: SceneInfo, deck: Deck, rows: ReadonlyMap<string, FactRow>): GameState {
+  const state = newGame('elias', 1, rows, { ...deck, cards: [] });
+  return { ...state, fortnight: scene.fortnights[0], energy: 6, money: 100_000 };
+}
+
+function readPaths(
+  runner: StoryRunner,
+  scene: string,
+  start: GameState,
+  onRun: (run: SceneRun, choices: readonly string[]) => void,
+): number {
+  let paths = 0;
+  const follow = (choices: readonly string[]): void => {
+    const run = runner.run(scene, start, choices);
+    onRun(run, choices);
+    if (run.ended || choices.length >= MOST_CHOICES) {
+      paths += 1;
+      return;
+    }
+    for (const choice of run.choices) if (choice.closed === null) follow([...choices, choice.id]);
+  };
+  follow([]);
+  return paths;
+}
+
+export function walkScene(runner: StoryRunner, scene: SceneInfo, deck: Deck, rows: ReadonlyMap<string, FactRow>): Walk {
+  const seen = new Set<string>();
+  const deadEnds = new Set<string>();
+  const waiting = [plainState(scene, deck, rows)];
+  const known = new Set(waiting.map(fingerprint));
+  let paths = 0;
+  let states = 0;
+  for (let state = waiting.shift(); state !== undefined && states < MOST_STATES; state = waiting.shift()) {
+    const start = state;
+    states += 1;
+    const questions = new Map<string, readonly [string, readonly unknown[]]>();
+    runner.listen((question, given) => questions.set(JSON.stringify([question, given]), [question, given]));
+    paths += readPaths(runner, scene.id, start, (run, choices) => {
+      for (const turn of run.turns) for (const line of turn.lines) seen.add(line.id);
+      for (const choice of run.choices) seen.add(choice.id);
+      const stuck = !run.ended && (run.choices.every(({ closed }) => closed !== null) || choices.length >= MOST_CHOICES);
+      if (stuck) deadEnds.add(choices.join(' > ') || '(start)');
+    });
+    runner.condition(scene.id, start);
+    for (const [question, given] of questions.values()) {
+      for (const other of answers(start, scene, question, given)) {
+        const print = fingerprint(other);
+        if (known.has(print)) continue;
+        known.add(print);
+        waiting.push(other);
+      }
+    }
+  }
+  return { seen, deadEnds: [...deadEnds], paths, states, tangled: states >= MOST_STATES };
+}
