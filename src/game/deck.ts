@@ -37,7 +37,7 @@ function mayCome(card: SceneCard, state: GameState, deck: Deck): boolean {
 }
 
 /** Scenes that may come now in the given way (and place, for a visit). */
-export function candidates(deck: Deck, state: GameState, how: Coming, place?: string): readonly SceneCard[] {
+function candidates(deck: Deck, state: GameState, how: Coming, place?: string): readonly SceneCard[] {
   return deck.cards.filter(
     (card) =>
       card.comes.includes(how) &&

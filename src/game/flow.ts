@@ -2,7 +2,7 @@
 import { COST, GAIN, RANGE, START, STEADY_RHYTHM } from './balance.ts';
 import { LAST_WRITTEN_FORTNIGHT, endsMonth } from './calendar.ts';
 import type { Deck } from './deck.ts';
-import { candidates, drawScene, dueScenes } from './deck.ts';
+import { drawScene, dueScenes } from './deck.ts';
 import { change, pay } from './effects.ts';
 import { amountOf, monthOfElias } from './money.ts';
 import type { FactRow } from './money.ts';
@@ -12,7 +12,7 @@ import type { GameState } from './state.ts';
 type Rows = ReadonlyMap<string, FactRow>;
 
 /** Places that are a ride away; the others are on your own stairs. */
-const FAR_PLACES: readonly string[] = ['street', 'tram', 'service-point', 'workroom'];
+const FAR_PLACES: readonly string[] = ['tram', 'service-point', 'workroom'];
 
 /** A new year. `seed` is an unsigned 32-bit integer; the same seed and choices give the same year. */
 export function newGame(protagonist: ProtagonistId, seed: number, rows: Rows, deck: Deck): GameState {
@@ -73,7 +73,7 @@ export function finishScene(state: GameState, scene: string, rows: Rows): GameSt
 
 export interface Destination {
   readonly place: string;
-  /** A scene that would come there; null when nothing waits. */
+  /** The scene that will come there, drawn from the same state that the visit draws from; null when nothing waits. */
   readonly scene: string | null;
   readonly cost: number;
   /** Cents; 0 for a place on one's own stairs. */
@@ -85,7 +85,7 @@ export function destinations(state: GameState, rows: Rows, deck: Deck, places: r
   return places
     .map((place) => ({
       place,
-      scene: candidates(deck, state, 'visit', place)[0]?.id ?? null,
+      scene: drawScene(deck, state, 'visit', place).scene,
       cost: COST.visit,
       fare: FAR_PLACES.includes(place) ? amountOf(rows, 'fare') : 0,
     }))

@@ -1,4 +1,6 @@
 // reusable props, origin = bottom-centre of the object
+import { rng } from './ink.mjs';
+
 const props = {
   mug(a, x, y, s = 1, c = '#F6EEDF') {
     a.rrect(x - 15 * s, y - 34 * s, 30 * s, 34 * s, 5 * s, { fill: c });
@@ -310,5 +312,152 @@ const props = {
     );
     a.ell(x - 26 * s, y - 40 * s, 22 * s, 13 * s, { fill: '#EF6A4C', w: 2.4 });
   },
+  // hand-lettered capitals as brush strokes (no font): x, y = left end of the base line, h = cap height; returns the width
+  lettering(a, x, y, h, text, o = {}) {
+    const u = h / 8;
+    const space = o.space ?? 1.9;
+    let pen = x;
+    for (const ch of text) {
+      const glyph = GLYPHS[ch];
+      if (!glyph) {
+        pen += 4.6 * u;
+        continue;
+      }
+      let right = 0;
+      for (const stroke of glyph.split('|')) {
+        const curved = stroke[0] === '~';
+        const grid = (curved ? stroke.slice(1) : stroke).split(' ').map((p) => [Number(p[0]), Number(p.slice(1))]);
+        right = Math.max(right, ...grid.map((p) => p[0]));
+        const pts = grid.map(([gx, gy]) => [pen + gx * u * (o.wide ?? 1), y - h + gy * u]);
+        a.line(pts, o.w ?? h / 8, o.c, curved);
+      }
+      pen += (right * (o.wide ?? 1) + space) * u;
+    }
+    return pen - space * u - x;
+  },
+  // the width that lettering() would take
+  letteringWidth(h, text, o = {}) {
+    const space = o.space ?? 1.9;
+    const right = (glyph) => Math.max(0, ...(glyph.match(/\d-?\d+/g) ?? []).map((p) => Number(p[0])));
+    const units = [...text].map((ch) => (GLYPHS[ch] ? right(GLYPHS[ch]) * (o.wide ?? 1) + space : 4.6));
+    return ((units.reduce((sum, n) => sum + n, 0) - space) * h) / 8;
+  },
+  // a far house without ink; kind sets its window rhythm: grid, strip, tall, balcony, gable
+  farHouse(a, x, base, w, h, o) {
+    const r = rng(o.seed ?? 1);
+    const top = base - h;
+    a.frect(x, top, w, h, o.wall);
+    if (o.kind === 'gable') {
+      a.flat(
+        [
+          [x - 6, top + 2],
+          [x + w / 2, top - w * 0.34],
+          [x + w + 6, top + 2],
+        ],
+        o.snow ?? o.roof,
+      );
+    } else if (o.roof) a.frect(x - 5, top - 12, w + 10, 14, o.snow ?? o.roof);
+    else if (o.snow) a.frect(x - 2, top - 7, w + 4, 9, o.snow);
+    const pane = (px, py, pw, ph) => a.frect(px, py, pw, ph, r() < (o.lit ?? 0.12) ? (o.glow ?? '#F2C267') : o.pane);
+    const [cols, rows, pw, ph, dy] = FAR_RHYTHM[o.kind](w, h);
+    for (let j = 0; j < rows; j++) {
+      for (let i = 0; i < cols; i++) pane(x + ((i + 0.5) * w) / cols - pw / 2, top + 20 + j * dy, pw, ph);
+      if (o.kind === 'balcony') a.frect(x + w * 0.3, top + 20 + j * dy + ph * 0.62, w * 0.4, ph * 0.7, o.roof);
+    }
+  },
+};
+
+// window columns, rows, width, height, row pitch of each kind of far house
+const FAR_RHYTHM = {
+  grid: (w, h) => [Math.max(2, Math.round(w / 34)), Math.floor((h - 20) / 38), 15, 20, 38],
+  strip: (w, h) => [Math.max(2, Math.round(w / 62)), Math.floor((h - 20) / 46), 44, 16, 46],
+  tall: (w, h) => [Math.max(2, Math.round(w / 46)), Math.floor((h - 20) / 64), 14, 38, 64],
+  balcony: (w, h) => [3, Math.floor((h - 20) / 50), 20, 26, 50],
+  gable: (w, h) => [2, Math.floor((h - 20) / 58), 20, 28, 58],
+};
+
+// strokes of capital letters on a grid, "xy" with y downwards, 8 = base line; ~ = curved; | parts strokes
+const GLYPHS = {
+  A: '08 20 48|15 35',
+  Ä: '08 20 48|15 35|0-2 0-1|4-2 4-1',
+  B: '00 08|~00 30 42 24 04|~04 34 46 28 08',
+  C: '~41 20 02 06 28 47',
+  D: '00 08|~00 21 44 27 08',
+  E: '30 00 08 38|04 24',
+  F: '30 00 08|04 24',
+  G: '~41 20 02 06 28 46|25 45 48',
+  H: '00 08|40 48|04 44',
+  I: '00 08',
+  J: '~30 35 28 07',
+  K: '00 08|40 04 48',
+  L: '00 08 38',
+  M: '08 00 34 60 68',
+  N: '08 00 48 40',
+  O: '~20 02 06 28 46 42 20 02',
+  Ö: '~20 02 06 28 46 42 20 02|0-2 0-1|4-2 4-1',
+  P: '00 08|~00 30 42 34 04',
+  R: '00 08|~00 30 42 34 04|24 48',
+  S: '~41 20 01 13 34 46 28 07',
+  T: '00 40|20 28',
+  U: '~00 05 28 45 40',
+  V: '00 28 40',
+  X: '00 48|40 08',
+  Y: '00 24 40|24 28',
+  Z: '00 40 08 48',
+  0: '~20 02 06 28 46 42 20 02',
+  1: '02 20 28',
+  2: '~01 20 42 35 08|08 48',
+  3: '00 40 23|~23 44 46 28 07',
+  4: '38 30 05 45',
+  5: '40 00 03|~03 24 45 37 18 07',
+  6: '~30 14 06 28 46 34 05',
+  7: '00 40 18',
+  8: '~20 01 24 46 28 06 24 41 20',
+  9: '~43 24 02 20 42 44 28',
+  '.': '07 08',
+  ',': '17 09',
+  ':': '03 04|07 08',
+  '-': '04 34',
+  '!': '00 05|07 08',
 };
 export default props;
+
+/** Draws with the given rectangles `[x, y, w, h]` cut out, so that the outside layer shows through. */
+export function cut(a, rects, draw) {
+  const id = `cut${a.seed}-${a.out.length}`;
+  const holes = rects.map(([x, y, w, h]) => `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="#000"/>`).join('');
+  a.push(`<mask id="${id}" maskUnits="userSpaceOnUse" x="-40" y="-40" width="1680" height="980">`);
+  a.push(`<rect x="-40" y="-40" width="1680" height="980" fill="#fff"/>${holes}</mask>`).g(`mask="url(#${id})"`);
+  draw();
+  a.end();
+}
+
+/** A window's frame round a hole; `mullions` are shares of the width, `transom` a share of the height. */
+export function windowFrame(a, [x, y, w, h], o = {}) {
+  const { mullions = [0.5], transom, frame = '#E4DEE2', sill = 26, line = 3.2 } = o;
+  const bar = (...box) => a.rect(...box, { fill: frame, mis: [0, 0], w: 2.4 });
+  const ring = `M${x - 13} ${y - 13}h${w + 26}v${h + 26}h-${w + 26}zM${x} ${y}v${h}h${w}v-${h}z`;
+  a.push(`<path fill-rule="evenodd" d="${ring}" fill="${frame}"/>`);
+  for (const t of mullions) bar(x + w * t - 6, y, 12, h);
+  if (transom) bar(x, y + h * transom - 5, w, 10);
+  a.rect(x, y, w, h, { w: 2.6 });
+  a.rect(x - 13, y - 13, w + 26, h + 26, { w: line });
+  if (sill) a.rect(x - sill, y + h + 11, w + sill * 2, 15, { fill: frame, w: line });
+}
+
+/** An office letter from its front: the window with an address behind it, a sender's mark, a postage mark. Centre at x, y. */
+export function windowEnvelope(a, x, y, { turn = 0, squash = 1, size = 1, fill = '#EFEAE6', mark = '#8EA5D8', w = 2.6 } = {}) {
+  const address = (top, right) =>
+    a.line(
+      [-36, right].map((px) => [px, top]),
+      1.6,
+    );
+  a.g(`transform="translate(${x} ${y}) scale(${size} ${size * squash}) rotate(${turn})"`);
+  a.rect(-56, -32, 112, 64, { fill, w });
+  a.frect(-44, -22, 26, 6, mark);
+  a.rect(30, -24, 16, 13, { w: 1.4 });
+  a.rrect(-42, -2, 50, 22, 4, { fill: '#C7D3E3', w: 1.8, mis: [0, 0] });
+  address(6, -8);
+  address(13, -16);
+  a.end();
+}

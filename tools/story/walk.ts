@@ -8,7 +8,9 @@ import type { SceneRun, StoryRunner } from '../../src/story/runner.ts';
 import type { PersonId } from '../../src/game/people.ts';
 
 /** Start states tried for one scene; a scene that can tell more apart is named as too tangled. */
-const MOST_STATES = 600;
+const MOST_STATES = 1500;
+/** Answers changed together: a line that needs more things at once than this is too rare to be worth writing. */
+const MOST_ANSWERS = 3;
 const MOST_CHOICES = 12;
 
 export interface Walk {
@@ -106,12 +108,12 @@ function readPaths(
 export function walkScene(runner: StoryRunner, scene: SceneInfo, deck: Deck, rows: ReadonlyMap<string, FactRow>): Walk {
   const seen = new Set<string>();
   const deadEnds = new Set<string>();
-  const waiting = [plainState(scene, deck, rows)];
-  const known = new Set(waiting.map(fingerprint));
+  const waiting = [{ start: plainState(scene, deck, rows), answered: 0 }];
+  const known = new Set(waiting.map(({ start }) => fingerprint(start)));
   let paths = 0;
   let states = 0;
-  for (let state = waiting.shift(); state !== undefined && states < MOST_STATES; state = waiting.shift()) {
-    const start = state;
+  for (let next = waiting.shift(); next !== undefined && states < MOST_STATES; next = waiting.shift()) {
+    const { start, answered } = next;
     states += 1;
     const questions = new Map<string, readonly [string, readonly unknown[]]>();
     runner.listen((question, given) => questions.set(JSON.stringify([question, given]), [question, given]));
@@ -122,12 +124,13 @@ export function walkScene(runner: StoryRunner, scene: SceneInfo, deck: Deck, row
       if (stuck) deadEnds.add(choices.join(' > ') || '(start)');
     });
     runner.condition(scene.id, start);
+    if (answered === MOST_ANSWERS) continue;
     for (const [question, given] of questions.values()) {
       for (const other of answers(start, scene, question, given)) {
         const print = fingerprint(other);
         if (known.has(print)) continue;
         known.add(print);
-        waiting.push(other);
+        waiting.push({ start: other, answered: answered + 1 });
       }
     }
   }

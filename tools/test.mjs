@@ -1,0 +1,58 @@
+// npm test: everything that must hold before a change lands, on a fresh clone too. Ends with a plain line of its own count.
+import { readFileSync, rmSync } from 'node:fs';
+import { ensureInstalled, run } from './install.mjs';
+
+ensureInstalled();
+const { ensureBrowser } = await import('./browser.mjs');
+
+const counts = { passed: 0, failed: 0 };
+
+function step(name, command, args, options = {}) {
+  console.log(`\n— ${name}`);
+  const passed = run(command, args, options) === 0;
+  counts[passed ? 'passed' : 'failed'] += 1;
+  return passed;
+}
+
+/** Adds a runner's own count, read from its JSON report; a runner that wrote none has failed as a whole. */
+function addReport(file, read) {
+  try {
+    const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')));
+    counts.passed += passed;
+    counts.failed += failed;
+  } catch {
+    counts.failed += 1;
+  }
+}
+
+rmSync('.cache/reports', { recursive: true, force: true });
+step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+step('lint and arrows', 'npx', ['eslint', '.']);
+step('types', 'npx', ['tsc', '-p', '.']);
+step('dead exports', 'npx', [
+  'ts-unused-exports',
+  'tsconfig.json',
+  '--ignoreFiles=tests|config|tools/story/(texts|ids|check)|tools/bench',
+  '--showLineNumber',
+]);
+step('story and texts', 'node', ['tools/run.mjs', 'tools/story/check.ts']);
+
+console.log('\n— unit and story tests');
+run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/reports/vitest.json']);
+addReport('.cache/reports/vitest.json', ({ numPassedTests, numFailedTests, numTotalTests }) => ({
+  passed: numPassedTests,
+  failed: numFailedTests + (numTotalTests === 0 ? 1 : 0),
+}));
+
+if (step('build', 'npx', ['vite', 'build', '--logLevel', 'warn'])) {
+  console.log('\n— browser tests');
+  const CHROMIUM_PATH = await ensureBrowser();
+  run('npx', ['playwright', 'test'], { env: { ...process.env, CHROMIUM_PATH } });
+  addReport('.cache/reports/playwright.json', ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
+}
+
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed === 0 ? 0 : 1);
