@@ -59,4 +59,3 @@ export function paintPiece({ svgOf, view, scale, roles, rest, colours, ink }) {
   }
   return { pixels, width, height };
 }
-

@@ -56,7 +56,7 @@ function distanceLine(values, length, out, hull, bounds) {
 }
 
 /** Distance in pixels from every pixel to the nearest one that is set in the mask. */
-export function distanceTo(mask, width, height) {
+function distanceTo(mask, width, height) {
   const far = 1e9;
   const grid = Float64Array.from(mask, (set) => (set ? 0 : far));
   const longest = Math.max(width, height);

@@ -17,7 +17,7 @@ const TABLE = 1128; // where tables cut a torso
 const BUST = { left: 40, right: 860, top: -70, bottom: 790 };
 const ATLAS_WIDTH = 1000;
 const GAP = 3;
-const COLOURS = 22; // of an atlas besides the face's; edges share what flat fills leave
+const COLOURS = 20; // of an atlas besides the face's; edges share what flat fills leave
 const BASE_COLOURS = { sole: C.paper, sock: C.paper, stripe: C.paper, cup: C.paper, shoe: C.ink, pocket: C.paper };
 const FACIAL_HAIR_AT = [123, 338];
 
@@ -172,7 +172,9 @@ async function encode(pictures, { width, height }, kept) {
   const layers = pictures.map(({ pixels, frame }) => ({ input: pixels, left: frame[0], top: frame[1] }));
   const pixels = await sharp(blank).composite(layers).raw().toBuffer();
   const raw = { width, height, channels: 4 };
-  return sharp(Buffer.from(withFewColours(pixels, COLOURS, kept).buffer), { raw }).webp({ lossless: true, effort: 6 }).toBuffer();
+  return sharp(Buffer.from(withFewColours(pixels, COLOURS, kept).buffer), { raw })
+    .webp({ lossless: true, effort: 6 })
+    .toBuffer();
 }
 
 const byName = (pictures, value) => Object.fromEntries(pictures.map((picture) => [picture.name, value(picture)]));

@@ -6,7 +6,8 @@ import sharp from 'sharp';
 export const WIDTH = 1600;
 export const HEIGHT = 900;
 const SOURCES = new URL('./places/', import.meta.url);
-const QUALITY = { outside: 60, back: 62, front: 62 };
+/** AVIF: a third smaller than WebP on ink and flat colour; a browser without it shows the place's plain colour. */
+const QUALITY = { outside: 38, back: 41, front: 41 };
 
 export async function loadPlaces(ids = []) {
   const files = (await readdir(SOURCES)).filter((file) => file.endsWith('.mjs')).sort();
@@ -23,12 +24,12 @@ export function layersOf({ layers }) {
   return [...outside, ...rest];
 }
 
-export const fileName = ({ name, season }) => (season ? `${name}-${season}.webp` : `${name}.webp`);
+export const fileName = ({ name, season }) => (season ? `${name}-${season}.avif` : `${name}.avif`);
 
 export const rasterise = (svg) => new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 
 export function encode(png, name) {
-  return sharp(png).webp({ quality: QUALITY[name], alphaQuality: 60, effort: 6 }).toBuffer();
+  return sharp(png).avif({ quality: QUALITY[name], effort: 7 }).toBuffer();
 }
 
 /** The place's record in places.json. */

@@ -30,7 +30,11 @@ async function main(ids) {
     records[person.id] = record;
     console.log(`${person.id}: ${(image.length / 1024).toFixed(1)} KB`);
   }
-  const inOrder = Object.fromEntries(Object.keys(records).sort().map((id) => [id, records[id]]));
+  const inOrder = Object.fromEntries(
+    Object.keys(records)
+      .sort()
+      .map((id) => [id, records[id]]),
+  );
   await writeFile(file, json(inOrder));
   await mkdir(new URL('.', SHEET), { recursive: true });
   await writeFile(SHEET, await drawSheet(inOrder, RENDERED));

@@ -1,4 +1,4 @@
-// Renders places: node render-places.mjs [--sheet] [id …]; without ids, all of them. --sheet also writes docs/art/places-<id>.png:
+// Renders places: node render-places.mjs [--sheet] [id …]; without ids, all of them. --sheet also writes docs/art/places-<id>.webp:
 // daylight by season, night by its lamps and the phone's crop, with grey people at the spots for scale.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
@@ -110,7 +110,7 @@ async function drawSheet(place, images) {
       { input: phones[0].data, left: gap * 3 + w * 2, top: gap },
       { input: phones[1].data, left: gap * 3 + w * 2, top: gap * 2 + 620 - 60 },
     ])
-    .png({ palette: true, colours: 200, effort: 7 })
+    .webp({ quality: 80 })
     .toBuffer();
 }
 
@@ -121,11 +121,11 @@ async function renderPlace(place) {
   let bytes = 0;
   for (const layer of layersOf(place)) {
     const png = rasterise(layer.svg);
-    const webp = await encode(png, layer.name);
-    await writeFile(new URL(fileName(layer), folder), webp);
+    const picture = await encode(png, layer.name);
+    await writeFile(new URL(fileName(layer), folder), picture);
     images.push({ ...layer, png });
-    bytes += webp.length;
-    console.log(`${place.id}/${fileName(layer)} ${(webp.length / 1024).toFixed(1)} KB`);
+    bytes += picture.length;
+    console.log(`${place.id}/${fileName(layer)} ${(picture.length / 1024).toFixed(1)} KB`);
   }
   console.log(`${place.id}: ${(bytes / 1024).toFixed(1)} KB`);
   return images;
@@ -148,7 +148,7 @@ async function main(words) {
   await mkdir(SHEETS, { recursive: true });
   for (const place of places) {
     const images = await renderPlace(place);
-    if (words.includes('--sheet')) await writeFile(new URL(`places-${place.id}.png`, SHEETS), await drawSheet(place, images));
+    if (words.includes('--sheet')) await writeFile(new URL(`places-${place.id}.webp`, SHEETS), await drawSheet(place, images));
   }
   await mergeRecords(places);
 }

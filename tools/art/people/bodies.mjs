@@ -1,4 +1,5 @@
 // The Open Peeps bodies and heads in use: where each lies, and points that tell which region is skin, cloth, shoe…
+import { path } from './path.mjs';
 const STANDING = [-150, -120, 1500, 3120];
 const TORSO = [-150, -120, 1200, 1350];
 
@@ -8,13 +9,13 @@ export const BODIES = {
     piece: ['StandingPose', 'ShirtPantsWB'],
     view: STANDING,
     roles: {
-      pants: [[200, 2000]],
-      top: [[480, 1000], [750, 1250], [420, 620], [590, 620]],
-      pocket: [[660, 880]],
-      skin: [[470, 520], [200, 1600], [870, 1570]],
-      sock: [[140, 2660], [600, 2670]],
-      shoe: [[100, 2800], [660, 2760]],
-      sole: [[669, 2902], [57, 2941]],
+      pants: path('200,2000'),
+      top: path('480,1000 750,1250 420,620 590,620'),
+      pocket: path('660,880'),
+      skin: path('470,520 200,1600 870,1570'),
+      sock: path('140,2660 600,2670'),
+      shoe: path('100,2800 660,2760'),
+      sole: path('669,2902 57,2941'),
     },
   },
   /** Weight on one leg, a hand at the hip. */
@@ -22,12 +23,12 @@ export const BODIES = {
     piece: ['StandingPose', 'RestingWB'],
     view: STANDING,
     roles: {
-      pants: [[500, 1700]],
-      top: [[400, 1000], [150, 1425], [280, 1440]],
-      skin: [[460, 560], [390, 1420], [790, 1480]],
-      sock: [[270, 2690], [905, 2610]],
-      shoe: [[320, 2835], [950, 2730]],
-      sole: [[290, 2921], [1028, 2799]],
+      pants: path('500,1700'),
+      top: path('400,1000 150,1425 280,1440'),
+      skin: path('460,560 390,1420 790,1480'),
+      sock: path('270,2690 905,2610'),
+      shoe: path('320,2835 950,2730'),
+      sole: path('290,2921 1028,2799'),
     },
   },
   /** An open jacket over a top; arms loose. */
@@ -35,13 +36,13 @@ export const BODIES = {
     piece: ['StandingPose', 'EasingWB'],
     view: [-260, -120, 1500, 3120],
     roles: {
-      pants: [[700, 1800]],
-      jacket: [[200, 900], [700, 1050], [310, 550], [170, 1100], [820, 1120], [820, 1250], [90, 1430], [60, 1530]],
-      top: [[560, 900]],
-      skin: [[510, 530], [180, 1300]],
-      sock: [[-10, 2570], [660, 2520]],
-      shoe: [[-20, 2790], [660, 2740], [-10, 2650], [650, 2620]],
-      sole: [[-81, 2921], [730, 2906]],
+      pants: path('700,1800'),
+      jacket: path('200,900 700,1050 310,550 170,1100 820,1120 820,1250 90,1430 60,1530'),
+      top: path('560,900'),
+      skin: path('510,530 180,1300'),
+      sock: path('-10,2570 660,2520'),
+      shoe: path('-20,2790 660,2740 -10,2650 650,2620'),
+      sole: path('-81,2921 730,2906'),
     },
   },
   /** A hand on the hip, long jacket open. */
@@ -49,12 +50,12 @@ export const BODIES = {
     piece: ['StandingPose', 'BlazerPantsWB'],
     view: STANDING,
     roles: {
-      pants: [[600, 1900]],
-      jacket: [[150, 900], [400, 1300], [820, 1000], [720, 1350], [330, 1160], [750, 1170], [610, 650]],
-      top: [[550, 900]],
-      skin: [[500, 510], [330, 1400], [860, 1520]],
-      sock: [[520, 2630], [190, 2650]],
-      shoe: [[140, 2800], [650, 2710]],
+      pants: path('600,1900'),
+      jacket: path('150,900 400,1300 820,1000 720,1350 330,1160 750,1170 610,650'),
+      top: path('550,900'),
+      skin: path('500,510 330,1400 860,1520'),
+      sock: path('520,2630 190,2650'),
+      shoe: path('140,2800 650,2710'),
     },
   },
   /** On the floor with arms around the knees, an open jacket over stripes. */
@@ -62,52 +63,47 @@ export const BODIES = {
     piece: ['SittingPose', 'ClosedLegWB'],
     view: [-150, -120, 1600, 2300],
     roles: {
-      pants: [[530, 1627], [853, 1027], [401, 1713]],
-      jacket: [[336, 913], [344, 584], [581, 613], [667, 821], [256, 1153], [750, 1141]],
-      top: [[530, 764], [564, 881], [570, 1004]],
-      stripe: [[510, 819], [559, 930]],
-      skin: [[501, 541], [821, 1196], [1019, 1119]],
-      shoe: [[1064, 1907], [1204, 1861]],
+      pants: path('530,1627 853,1027 401,1713'),
+      jacket: path('336,913 344,584 581,613 667,821 256,1153 750,1141'),
+      top: path('530,764 564,881 570,1004'),
+      stripe: path('510,819 559,930'),
+      skin: path('501,541 821,1196 1019,1119'),
+      shoe: path('1064,1907 1204,1861'),
     },
   },
-  torsoHoodie: { piece: ['BustPose', 'Hoodie'], view: TORSO, roles: { top: [[300, 900], [374, 952], [600, 1100], [600, 800]] } },
-  torsoShirt: {
-    piece: ['BustPose', 'Shirt'],
-    view: TORSO,
-    roles: { top: [[450, 900], [80, 1050], [720, 1050]], skin: [[450, 540]] },
-  },
+  torsoHoodie: { piece: ['BustPose', 'Hoodie'], view: TORSO, roles: { top: path('300,900 374,952 600,1100 600,800') } },
   torsoButtons: {
     piece: ['BustPose', 'ButtonShirt'],
     view: TORSO,
-    roles: { top: [[300, 900], [380, 620], [580, 570]], skin: [[470, 500]] },
+    roles: { top: path('300,900 380,620 580,570'), skin: path('470,500') },
   },
   torsoGown: {
     piece: ['BustPose', 'BlazerBlackTee'],
     view: TORSO,
-    roles: { jacket: [[150, 900], [730, 900]], lapel: [[310, 750], [620, 750]], top: [[480, 1000]], skin: [[470, 500]] },
+    roles: { jacket: path('150,900 730,900'), lapel: path('310,750 620,750'), top: path('480,1000'), skin: path('470,500') },
   },
   torsoJacket: {
     piece: ['BustPose', 'ShirtCoat'],
     view: TORSO,
     roles: {
-      jacket: [[150, 900], [760, 900]],
-      lapel: [[310, 950], [600, 900]],
-      top: [[500, 650], [500, 700], [500, 760], [500, 850], [500, 950], [500, 1080]],
-      skin: [[490, 520]],
+      jacket: path('150,900 760,900'),
+      lapel: path('310,950 600,900'),
+      top: path('500,650 500,700 500,760 500,850 500,950 500,1080'),
+      skin: path('490,520'),
     },
   },
   torsoCoffee: {
     piece: ['BustPose', 'Coffee'],
     view: TORSO,
-    roles: { top: [[307, 760], [630, 1080], [383, 570], [526, 581]], skin: [[467, 480], [419, 889]], cup: [[622, 841]] },
+    roles: { top: path('307,760 630,1080 383,570 526,581'), skin: path('467,480 419,889'), cup: path('622,841') },
   },
 };
 
 /** Heads whose regions are not simply hair (solid) and skin (hollow). */
 export const HEADS = {
-  GrayMedium: { skin: [[500, 400]], hair: [[400, 150], [310, 460]] },
-  GrayShort: { skin: [[500, 350]], hair: [[400, 110]] },
-  BaldSides: { skin: [[500, 250]], hair: [[320, 280]] },
+  GrayMedium: { skin: path('500,400'), hair: path('400,150 310,460') },
+  GrayShort: { skin: path('500,350'), hair: path('400,110') },
+  BaldSides: { skin: path('500,250'), hair: path('320,280') },
 };
 
 /** Places of a head's parts, the same in every pose. */

@@ -30,7 +30,13 @@ function nearest(centres, point) {
 /** Starts with the kept and the commonest colours, then adds again and again the one worst served. */
 function firstCentres(colours, many, total, kept) {
   const common = colours.filter(({ count }) => count > total * SHARE_OF_A_FLAT).map(({ at }) => at);
-  const centres = [...kept.map((colour) => [...colour, 255]), ...common.slice(0, Math.round(many * 0.6))];
+  const centres = [
+    ...kept.flatMap((colour) => [
+      [...colour, 255],
+      [...colour.map((value) => value / 2), 128],
+    ]),
+    ...common.slice(0, Math.round(many * 0.6)),
+  ];
   const flats = centres.length;
   const cost = colours.map(({ at, count }) => count * Math.min(...centres.map((centre) => distance(centre, at))));
   while (centres.length < many) {
@@ -49,16 +55,19 @@ function settle(colours, centres, flats) {
       at.forEach((value, k) => (sum[k] += value * count));
       sum[4] += count;
     }
-    for (let k = flats; k < centres.length; k++) if (sums[k][4]) centres[k] = sums[k].slice(0, 4).map((value) => value / sums[k][4]);
+    for (let k = flats; k < centres.length; k++)
+      if (sums[k][4]) centres[k] = sums[k].slice(0, 4).map((value) => value / sums[k][4]);
   }
 }
 
-/** RGBA pixels in, RGBA pixels of few colours out: the `kept` ones (as [r, g, b]) and at most `many` more. */
+/** RGBA pixels in, RGBA pixels of few colours out: the `kept` ones (as [r, g, b], also half seen through) and at most `many` more. */
 export function withFewColours(pixels, many, kept) {
   const colours = histogram(pixels).sort((a, b) => b.count - a.count || a.key - b.key);
-  const { centres, flats } = firstCentres(colours, many + kept.length, pixels.length / 4, kept);
+  const { centres, flats } = firstCentres(colours, many + kept.length * 2, pixels.length / 4, kept);
   settle(colours, centres, flats);
-  const plain = centres.map(([r, g, b, a]) => (a < 6 ? [0, 0, 0, 0] : [...[r, g, b].map((v) => Math.min(255, Math.round((v * 255) / a))), Math.round(a)]));
+  const plain = centres.map(([r, g, b, a]) =>
+    a < 6 ? [0, 0, 0, 0] : [...[r, g, b].map((v) => Math.min(255, Math.round((v * 255) / a))), Math.round(a)],
+  );
   const index = new Map(colours.map(({ key, at }) => [key, nearest(centres, at)]));
   const out = new Uint8ClampedArray(pixels.length);
   for (let i = 0; i < pixels.length; i += 4) {

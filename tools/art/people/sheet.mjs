@@ -13,7 +13,10 @@ async function cut(image, [left, top, width, height]) {
 async function withFace(image, person, frame, at, face) {
   const { frame: faceFrame, offset } = person.faces[face];
   const layers = at ? [{ input: await cut(image, faceFrame), left: at[0] + offset[0], top: at[1] + offset[1] }] : [];
-  return sharp(await cut(image, frame)).composite(layers).png().toBuffer();
+  return sharp(await cut(image, frame))
+    .composite(layers)
+    .png()
+    .toBuffer();
 }
 
 async function bustsOf(image, person, top) {
@@ -54,8 +57,12 @@ export async function drawSheet(records, folder) {
   let top = 10;
   for (const person of Object.values(records)) {
     const image = new URL(person.image, folder).pathname;
-    const height = 620;
-    layers.push(...(await bustsOf(image, person, top)), ...(await posesOf(image, person, top, height)), ...(await smallBusts(image, person, top)));
+    const height = 650;
+    layers.push(
+      ...(await bustsOf(image, person, top)),
+      ...(await posesOf(image, person, top, height)),
+      ...(await smallBusts(image, person, top)),
+    );
     top += height + ROW_GAP;
   }
   const background = { create: { width: 2420, height: top, channels: 3, background: PAPER } };

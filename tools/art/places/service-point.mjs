@@ -722,9 +722,9 @@ function lowTable(a) {
       .end();
   leaflet(376, '#8CA3B6', -4);
   leaflet(404, '#E3E9E6', 3);
-  leaflet(548, '#D9A99B', 6);
-  a.rrect(462, 722, 36, 36, 6, { fill: '#DCE6EA', w: 3 });
-  a.rect(472, 708, 16, 16, { fill: '#7C93A8', w: 2.8 });
+  leaflet(520, '#D9A99B', 6);
+  a.rrect(594, 722, 36, 36, 6, { fill: '#DCE6EA', w: 3 });
+  a.rect(604, 708, 16, 16, { fill: '#7C93A8', w: 2.8 });
 }
 
 function front() {
@@ -745,8 +745,8 @@ export default {
     focus: { x: 0.58, y: 0.55, width: 0.5 },
     spots: {
       queue: { x: 838, y: 862, height: 540, pose: 'standing', facing: 'right', layer: 'near' },
-      counter: { x: 1030, y: 618, height: 580, pose: 'seated', facing: 'left', layer: 'middle' },
-      bench: { x: 470, y: 742, height: 600, pose: 'seated', facing: 'right', layer: 'middle' },
+      counter: { x: 1036, y: 620, height: 650, pose: 'seated', facing: 'left', layer: 'middle' },
+      bench: { x: 470, y: 744, height: 670, pose: 'seated', facing: 'right', layer: 'middle' },
       door: { x: 156, y: 716, height: 400, pose: 'standing', facing: 'right', layer: 'middle' },
     },
     entrances: { door: { x: 156, y: 716 }, left: { x: -140, y: 862 } },

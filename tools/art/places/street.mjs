@@ -1067,12 +1067,12 @@ export default {
   layers: { outside: { november: () => outside('november'), december: () => outside('december') }, back },
   data: {
     colour: '#B7B6C5',
-    focus: { x: 0.47, y: 0.55, width: 0.48 },
+    focus: { x: 0.48, y: 0.55, width: 0.5 },
     spots: {
       pavement: { x: 474, y: 836, height: 500, pose: 'standing', facing: 'right', layer: 'middle' },
       doorway: { x: 733, y: 722, height: 400, pose: 'standing', facing: 'left', layer: 'middle' },
       corner: { x: 236, y: 812, height: 478, pose: 'standing', facing: 'right', layer: 'middle' },
-      near: { x: 1080, y: 880, height: 548, pose: 'standing', facing: 'left', layer: 'near' },
+      near: { x: 1150, y: 880, height: 548, pose: 'standing', facing: 'left', layer: 'near' },
       stop: { x: 1400, y: 832, height: 496, pose: 'standing', facing: 'left', layer: 'middle' },
       door: { x: 733, y: 722, height: 400, pose: 'standing', facing: 'left', layer: 'middle' },
     },

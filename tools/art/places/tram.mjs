@@ -660,9 +660,9 @@ export default {
     colour: '#C4C0CE',
     focus: { x: 0.55, y: 0.5, width: 0.52 },
     spots: {
-      seat: { x: 1334, y: 724, height: 640, pose: 'seated', facing: 'left', layer: 'middle' },
-      aisle: { x: 912, y: 868, height: 580, pose: 'standing', facing: 'left', layer: 'middle' },
-      cab: { x: 668, y: 690, height: 430, pose: 'back', facing: 'left', layer: 'middle' },
+      seat: { x: 1334, y: 726, height: 740, pose: 'seated', facing: 'left', layer: 'middle' },
+      aisle: { x: 958, y: 868, height: 580, pose: 'standing', facing: 'left', layer: 'near' },
+      cab: { x: 668, y: 690, height: 520, pose: 'back', facing: 'left', layer: 'middle' },
       door: { x: 1062, y: 704, height: 400, pose: 'standing', facing: 'left', layer: 'middle' },
       near: { x: 214, y: 1030, height: 740, pose: 'standing', facing: 'right', layer: 'near' },
     },

@@ -597,7 +597,8 @@ function kettle(a, x, y) {
       2,
     );
   a.ell(x, y - 104, 35, 7, { fill: '#6B6F8C', w: 3.4 });
-  a.g(`transform="rotate(34 ${x + 34} ${y - 106})"`);
+  a.rrect(x + 24, y - 114, 20, 16, 4, { fill: DARK, w: 3 });
+  a.g(`transform="rotate(24 ${x + 34} ${y - 106})"`);
   a.shape(
     [
       [x - 36, y - 108],
@@ -822,7 +823,7 @@ function back() {
   kettleTable(a);
   parishChair(a, 420);
   libraryChair(a, 666);
-  canteenChair(a, 906);
+  canteenChair(a, 882);
   return a.svg(1600, 900);
 }
 
@@ -909,9 +910,9 @@ function macaroniJar(a, x, y) {
 function tableThings(a) {
   props.mug(a, 352, 754, 1.15, C.paper);
   props.mug(a, 516, 744, 1.05, '#8FA5BC');
-  props.mug(a, 742, 750, 1.15, '#D9A99B');
+  props.mug(a, 748, 752, 1.15, '#D9A99B');
   props.mug(a, 838, 738, 1, '#9DB59A');
-  macaroniJar(a, 984, 758);
+  macaroniJar(a, 1016, 756);
   a.poly(
     [
       [594, 724],
@@ -1143,9 +1144,9 @@ export default {
     focus: { x: 0.62, y: 0.55, width: 0.54 },
     spots: {
       kettle: { x: 1196, y: 846, height: 590, pose: 'standing', facing: 'right', layer: 'middle' },
-      'table-left': { x: 424, y: 712, height: 620, pose: 'seated', facing: 'right', layer: 'middle' },
-      'table-middle': { x: 666, y: 712, height: 620, pose: 'seated', facing: 'right', layer: 'middle' },
-      'table-right': { x: 902, y: 712, height: 620, pose: 'seated', facing: 'left', layer: 'middle' },
+      'table-left': { x: 424, y: 712, height: 690, pose: 'seated', facing: 'right', layer: 'middle' },
+      'table-middle': { x: 666, y: 712, height: 690, pose: 'seated', facing: 'right', layer: 'middle' },
+      'table-right': { x: 878, y: 712, height: 690, pose: 'seated', facing: 'left', layer: 'middle' },
       sink: { x: 1536, y: 800, height: 540, pose: 'standing', facing: 'left', layer: 'middle' },
       door: { x: 214, y: 756, height: 470, pose: 'standing', facing: 'right', layer: 'middle' },
     },
