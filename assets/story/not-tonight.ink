@@ -94,6 +94,5 @@ Puhelin ehdottaa numeroa tai ihmistä. Lattia on siinä muutenkin. #id:l6bfjj
         Linjalla hurisee Onnin kone. Äiti käy ovella kysymässä, kuka siellä on. "Kaveri", Onni sanoo. #id:lefgyh
     }
 - Apua on yhä siinä yläreunassa. Lomaketta ei ole. #id:l9nanc
-~ energy(1)
 Jossain vaiheessa tulee jano, ihan tavallinen. Nouset ja juot hanasta. #id:l2pfmi
 -> DONE

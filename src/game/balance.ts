@@ -4,7 +4,7 @@ import type { PersonId, ProtagonistId } from './people.ts';
 export const RANGE = { energy: 6, rhythm: 5, people: 5, bond: 5, outings: 2 } as const;
 
 export const COST = { visit: 1, bold: 1 } as const;
-export const GAIN = { stay: 1, close: 2, closeWithRhythm: 3 } as const;
+export const GAIN = { stay: 1, tonight: 1, close: 2, closeWithRhythm: 3 } as const;
 /** From this rhythm on a fortnight's close gives one more energy. */
 export const STEADY_RHYTHM = 3;
 

@@ -118,11 +118,12 @@ export function stayIn(state: GameState, deck: Deck): { readonly state: GameStat
   return { scene, state: { ...rested, outings: RANGE.outings, stays: rested.stays + 1 } };
 }
 
-/** "En jaksa nyt": costs nothing, takes no outing, and leads back to the same choice of where to go. */
+/** "En jaksa nyt": costs nothing, takes no outing, and leads back to the same choice of where to go. Once a fortnight it gives energy. */
 export function notTonight(state: GameState, deck: Deck): { readonly state: GameState; readonly scene: string } {
   const { scene, state: drawn } = drawScene(deck, state, 'tonight');
   if (scene === null) throw new Error('the deck has no scene for not tonight');
-  return { scene, state: drawn };
+  const again = state.finished[scene]?.last === state.fortnight;
+  return { scene, state: again ? drawn : change(drawn, 'energy', GAIN.tonight, 'tonight') };
 }
 
 /** The fortnight's close: food, the month's reckoning every second time, and what rest gives back. */

@@ -8,7 +8,7 @@ import { SAVE_FORMAT, writeSave } from './save.ts';
 import type { Action, Save } from './save.ts';
 import { createSaveStore } from './storage.ts';
 import { createTabClaim } from './tabs.ts';
-import type { SaveFault, SaveFaultCode, SavedGame, Session, SessionState } from './view.ts';
+import type { SaveFault, SaveFaultCode, SavedGame, Session, SessionState, Step } from './view.ts';
 
 export interface SessionOptions {
   /** The browser's storage; null where it gives none. */
@@ -39,13 +39,16 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
     play: null,
     saved: savedGame(loaded.save),
     former: savedGame(saves.former()),
-    fault: loaded.refused === null ? null : faultOf(loaded.refused),
+    fault: loaded.refused === null ? null : faultOf(loaded.refused === 'F4' && fallback === null ? 'F18' : loaded.refused),
   }));
 
   const tab = createTabClaim(storage, window, () => {
     resting = true;
     store.setState({ fault: faultOf('F11') });
   });
+
+  /** The game as it stands in the storage: another tab may have gone on with it since this one read it. */
+  const newest = (): Save | null => saves.reread() ?? sound;
 
   const envelope = (now: Playthrough, story: string): Save => ({ app: 'valtaajat', format: SAVE_FORMAT, story, ...now });
 
@@ -90,6 +93,11 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
     show(act(world, play, action), { resumed: false });
   }
 
+  /** A second press of what could be done once comes when the step is already another: it does nothing. */
+  function stepAt(at: Step, action: Action): void {
+    if (store.getState().play?.step === at) step(action);
+  }
+
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -98,17 +106,20 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
         void whenReady((ready) => {
           tab.claim();
           resting = false;
-          if (sound !== null) saves.setAside(sound);
+          const present = newest();
+          if (present !== null) saves.setAside(present);
           show(begin(ready, protagonist, seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0), { resumed: false });
         });
       },
       resume() {
-        if (sound !== null) openSave(sound);
+        const present = newest();
+        if (present !== null) openSave(present);
       },
       resumeFormer() {
+        const present = newest();
         const former = saves.takeFormer();
         if (former === null) return;
-        if (sound !== null) saves.setAside(sound);
+        if (present !== null) saves.setAside(present);
         openSave(former);
       },
       choose(id) {
@@ -119,11 +130,13 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
         const option = store.getState().play?.places.find((each) => each.place === place);
         if (option !== undefined && option.closed === null) step({ do: 'visit', place });
       },
-      stay: () => step({ do: 'stay' }),
-      notTonight: () => step({ do: 'tonight' }),
-      enter: () => step({ do: 'enter' }),
-      skip: (how) => step({ do: 'skip', how }),
-      goOn: () => step({ do: 'goOn' }),
+      stay: () => stepAt('map', { do: 'stay' }),
+      notTonight: () => stepAt('map', { do: 'tonight' }),
+      enter: () => stepAt('notes', { do: 'enter' }),
+      skip: (how) => stepAt('notes', { do: 'skip', how }),
+      goOn() {
+        stepAt('close', { do: 'goOn' });
+      },
       undo() {
         if (world === null || play === null || resting) return;
         const before = undone(world, play);
@@ -144,9 +157,9 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
       dismissFault: () => store.setState({ fault: null }),
       exportSave: () => (sound === null ? null : writeSave(sound)),
       takeOver() {
-        const newest = saves.reread() ?? sound;
+        const present = newest();
         store.setState({ fault: null });
-        if (newest !== null) openSave(newest);
+        if (present !== null) openSave(present);
       },
     },
   };

@@ -154,8 +154,27 @@ export function undone(world: World, play: Playthrough): Playthrough | null {
   }
 }
 
+/** Scenes that waited for their turn and are no longer in the script are passed over. */
+function withoutLostScenes(world: World, play: Playthrough): Playthrough {
+  const waiting = play.state.waiting.filter((scene) => world.runner.scene(scene) !== undefined);
+  if (waiting.length === play.state.waiting.length) return play;
+  const phase = play.state.phase === 'arrival' && waiting.length === 0 ? 'outing' : play.state.phase;
+  const state: GameState = { ...play.state, waiting, phase };
+  return play.open === null ? comeTo(world, { ...play, state }) : { ...play, state };
+}
+
+/** A game that rested where the writing ended goes on when more has been written. */
+function writtenFurther(world: World, play: Playthrough): Playthrough {
+  if (play.state.phase !== 'rest') return play;
+  const state = nextFortnight(play.state, world.deck);
+  return state.phase === 'rest'
+    ? play
+    : comeTo(world, { ...play, state, history: [...play.history, { start: state, actions: [] }] });
+}
+
 /** A resumed playthrough: an open scene whose recorded choices no longer fit starts anew; one that is gone is left. */
-export function refit(world: World, play: Playthrough): { readonly play: Playthrough; readonly changed: boolean } {
+export function refit(world: World, saved: Playthrough): { readonly play: Playthrough; readonly changed: boolean } {
+  const play = writtenFurther(world, withoutLostScenes(world, saved));
   if (play.open === null) return { play, changed: false };
   try {
     runOpen(world, play, play.open);

@@ -9,6 +9,9 @@ export const SAVE_FORMAT = 1;
 /** Characters; a whole year is well under a tenth of this. */
 export const LARGEST_SAVE = 1_000_000;
 
+/** Entries of a list: more than anyone plays in a year; what is really too large is refused by LARGEST_SAVE. */
+const MOST = 20_000;
+
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9_.-]{1,80}$/));
 const short = v.pipe(v.string(), v.maxLength(120));
 const amount = v.pipe(v.number(), v.integer(), v.minValue(-100_000_000), v.maxValue(100_000_000));
@@ -52,7 +55,7 @@ const readTurnSchema = v.strictObject({
 });
 export type ReadTurn = v.InferOutput<typeof readTurnSchema>;
 
-const fortnightSchema = v.strictObject({ start: gameStateSchema, actions: v.pipe(v.array(actionSchema), v.maxLength(200)) });
+const fortnightSchema = v.strictObject({ start: gameStateSchema, actions: v.pipe(v.array(actionSchema), v.maxLength(MOST)) });
 
 export const saveSchema = v.strictObject({
   app: v.literal('valtaajat'),
@@ -64,7 +67,7 @@ export const saveSchema = v.strictObject({
   open: v.nullable(openSchema),
   /** Every fortnight's start and what was done in it, so that each can be returned to. */
   history: v.pipe(v.array(fortnightSchema), v.minLength(1), v.maxLength(16)),
-  read: v.pipe(v.array(readTurnSchema), v.maxLength(2000)),
+  read: v.pipe(v.array(readTurnSchema), v.maxLength(MOST)),
 });
 export type Save = Readonly<v.InferOutput<typeof saveSchema>>;
 

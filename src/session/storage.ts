@@ -5,6 +5,7 @@ import type { Refusal, Save } from './save.ts';
 const KEY = {
   save: 'valtaajat:save',
   previous: 'valtaajat:save:previous',
+  fresh: 'valtaajat:save:new',
   damaged: 'valtaajat:damaged',
 } as const;
 
@@ -69,15 +70,20 @@ export function createSaveStore(storage: Storage | null): SaveStore {
     return 'save' in opened ? opened.save : null;
   }
 
+  /** Writes where a failure is no fault of its own: a full storage is told by the save itself. */
+  function tryToSet(key: string, text: string): void {
+    try {
+      storage?.setItem(key, text);
+    } catch {
+      // No room for a second copy: the present game goes before it.
+    }
+  }
+
   function moveSlots(texts: readonly (string | null)[]): void {
     for (const [index, key] of SLOTS.entries()) {
       const text = texts[index] ?? null;
-      try {
-        if (text === null) storage?.removeItem(key);
-        else storage?.setItem(key, text);
-      } catch {
-        // No room for an older game: the present one goes before it.
-      }
+      if (text !== null) tryToSet(key, text);
+      else if (read(key) !== null) storage?.removeItem(key);
     }
   }
 
@@ -94,10 +100,13 @@ export function createSaveStore(storage: Storage | null): SaveStore {
       if (storage === null) return 'F1';
       const text = writeSave(save);
       try {
+        // Written beside the present save first: only what can be read again takes its place.
+        storage.setItem(KEY.fresh, text);
+        if (storage.getItem(KEY.fresh) !== text) return 'F3';
         const former = storage.getItem(KEY.save);
+        if (former !== null && former !== text) tryToSet(KEY.previous, former);
+        storage.removeItem(KEY.fresh);
         storage.setItem(KEY.save, text);
-        if (storage.getItem(KEY.save) !== text) return 'F3';
-        if (former !== null && former !== text) storage.setItem(KEY.previous, former);
         return 'kept';
       } catch (error) {
         return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'F2' : 'F1';

@@ -167,11 +167,13 @@ class InkReader {
       this.readChoice(trimmed, indent);
       return;
     }
-    const gather = /^(?<marker>(?:-\s*)+(?:\(\w+\))?)\s*(?<rest>.*)$/.exec(trimmed)?.groups;
+    const gather = /^(?<marker>(?:-(?!>)\s*)+(?:\(\w+\))?)\s*(?<rest>.*)$/.exec(trimmed)?.groups;
     if (gather === undefined) {
       this.readText(trimmed, indent);
       return;
     }
+    if (this.depth > 0)
+      this.fault('inside a block a dash begins a branch: `- condition:` on a line of its own, its words below it');
     this.emit(`${indent}${gather['marker']?.trim() ?? '-'}`);
     const rest = gather['rest'] ?? '';
     if (rest === '') return;

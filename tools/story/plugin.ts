@@ -6,6 +6,7 @@ import type { CompiledStory } from './compile.ts';
 import { TRANSLATIONS, textFaults, textsOf } from './texts.ts';
 
 const SCRIPT = 'virtual:story-script';
+/** `<language>/opening` and `<language>/rest`. */
 const TEXT = 'virtual:story-text/';
 const LANGUAGES = 'virtual:languages';
 
@@ -13,6 +14,8 @@ export function storyPlugin(): Plugin {
   let root = process.cwd();
   let compiled: CompiledStory | null = null;
   const story = (): CompiledStory => (compiled ??= compileStory(root));
+  /** Scenes that a new game begins with: their texts travel first, so that the first story choice does not wait for the rest. */
+  const opens = (scene: string) => story().script?.catalogue.scenes.find(({ id }) => id === scene)?.fixed === 1;
 
   return {
     name: 'valtaajat-story',
@@ -32,7 +35,8 @@ export function storyPlugin(): Plugin {
       }
       if (id === `\0${LANGUAGES}`) return `export default ${JSON.stringify(completeLanguages(root, story()))};`;
       if (id.startsWith(`\0${TEXT}`)) {
-        const texts = textsOf(root, id.slice(TEXT.length + 1), story().files);
+        const [language = '', part] = id.slice(TEXT.length + 1).split('/');
+        const texts = textsOf(root, language, story().files, part === 'opening' ? opens : (scene) => !opens(scene));
         return `export default JSON.parse(${JSON.stringify(JSON.stringify(texts))});`;
       }
       return null;

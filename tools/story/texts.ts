@@ -37,11 +37,17 @@ export function readTranslations(root: string, language: string, file: string): 
 }
 
 /** Text by id in a language: what a player reads. An empty or missing text is left out, and the game falls back to Finnish. */
-export function textsOf(root: string, language: string, files: readonly ParsedFile[]): Record<string, string> {
+export function textsOf(
+  root: string,
+  language: string,
+  files: readonly ParsedFile[],
+  of: (scene: string) => boolean = () => true,
+): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const file of files) {
     const table = language === 'fi' ? null : readTranslations(root, language, file.file);
-    for (const { id, text } of file.texts) {
+    for (const { id, text, scene } of file.texts) {
+      if (!of(scene)) continue;
       const words = table === null ? text : table[id]?.text;
       if (words !== undefined && words !== '') texts[id] = words;
     }
@@ -117,8 +123,13 @@ export function outdatedExtracts(root: string, files: readonly ParsedFile[]): re
     const now = `${JSON.stringify(Object.fromEntries(file.texts.map(({ id, text }) => [id, text])), null, 2)}\n`;
     return !existsSync(path) || readFileSync(path, 'utf8') !== now;
   });
-  const names = new Set(written.map((file) => `${basename(file.file, '.ink')}.json`));
-  const folder = join(root, 'locales', 'fi', 'story');
+  return [...wrong.map(({ file }) => file), ...lostTables(root, 'fi', files).map(({ file }) => file)];
+}
+
+/** Tables whose ink file is gone. */
+export function lostTables(root: string, language: string, files: readonly ParsedFile[]): readonly TextFault[] {
+  const names = new Set(files.filter(({ texts }) => texts.length > 0).map((file) => `${basename(file.file, '.ink')}.json`));
+  const folder = join(root, 'locales', language, 'story');
   const left = existsSync(folder) ? readdirSync(folder).filter((name) => !names.has(name)) : [];
-  return [...wrong.map(({ file }) => file), ...left.map((name) => `locales/fi/story/${name}`)];
+  return left.map((name) => ({ kind: 'orphaned', language, file: `locales/${language}/story/${name}`, id: 'the whole file' }));
 }

@@ -82,7 +82,15 @@ const fingerprint = ({ memory, finished, met, bonds, visits, fortnight, energy, 
 /** A state rich enough to take every choice, in the scene's first fortnight. */
 function plainState(scene: SceneInfo, deck: Deck, rows: ReadonlyMap<string, FactRow>): GameState {
   const state = newGame('elias', 1, rows, { ...deck, cards: [] });
-  return { ...state, fortnight: scene.fortnights[0], energy: 6, money: 100_000 };
+  return { ...state, fortnight: scene.fortnights[0], energy: 6, money: 100_000_000 };
+}
+
+/** The state in which one has met whom a closed choice asks for. */
+function introductions(runner: StoryRunner, state: GameState, choices: ReadonlySet<string>): readonly GameState[] {
+  return [...choices].flatMap((id) => {
+    const needs = runner.catalogue.choices[id]?.needs;
+    return needs?.kind === 'met' ? [{ ...state, met: [...state.met, needs.person] }] : [];
+  });
 }
 
 function readPaths(
@@ -110,27 +118,35 @@ export function walkScene(runner: StoryRunner, scene: SceneInfo, deck: Deck, row
   const deadEnds = new Set<string>();
   const waiting = [{ start: plainState(scene, deck, rows), answered: 0 }];
   const known = new Set(waiting.map(({ start }) => fingerprint(start)));
+  const add = (start: GameState, answered: number) => {
+    const print = fingerprint(start);
+    if (known.has(print)) return;
+    known.add(print);
+    waiting.push({ start, answered });
+  };
   let paths = 0;
   let states = 0;
   for (let next = waiting.shift(); next !== undefined && states < MOST_STATES; next = waiting.shift()) {
     const { start, answered } = next;
     states += 1;
+    const closedTo = new Set<string>();
     const questions = new Map<string, readonly [string, readonly unknown[]]>();
     runner.listen((question, given) => questions.set(JSON.stringify([question, given]), [question, given]));
     paths += readPaths(runner, scene.id, start, (run, choices) => {
       for (const turn of run.turns) for (const line of turn.lines) seen.add(line.id);
-      for (const choice of run.choices) seen.add(choice.id);
+      for (const choice of run.choices) {
+        seen.add(choice.id);
+        if (choice.closed?.kind === 'person') closedTo.add(choice.id);
+      }
       const stuck = !run.ended && (run.choices.every(({ closed }) => closed !== null) || choices.length >= MOST_CHOICES);
       if (stuck) deadEnds.add(choices.join(' > ') || '(start)');
     });
     runner.condition(scene.id, start);
+    for (const other of introductions(runner, start, closedTo)) add(other, answered);
     if (answered === MOST_ANSWERS) continue;
     for (const [question, given] of questions.values()) {
       for (const other of answers(start, scene, question, given)) {
-        const print = fingerprint(other);
-        if (known.has(print)) continue;
-        known.add(print);
-        waiting.push({ start: other, answered: answered + 1 });
+        add(other, answered + 1);
       }
     }
   }

@@ -1,0 +1,113 @@
+// Puts the house together: text first. The story comes right after the first paint, then the fonts; the stage after a story choice can be pressed.
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/frame.css';
+import './ui/strip.css';
+import './ui/title.css';
+import { render } from 'preact';
+import { createStore } from 'zustand/vanilla';
+import { createTexts } from './i18n/index.ts';
+import { chooseLanguage } from './i18n/languages.ts';
+import { createSettings } from './session/settings.ts';
+import type { Session } from './session/view.ts';
+import { App } from './ui/App.tsx';
+import { readAddress } from './ui/address.ts';
+import { DeskContext, type Desk, type InterfaceState } from './ui/desk.ts';
+import { guardReturn } from './ui/exit.ts';
+import { once } from './ui/once.ts';
+import { keepRoot } from './ui/root.ts';
+import { createStageKeeper } from './ui/stage-keeper.ts';
+
+const SAVE_KEY = 'valtaajat:save';
+
+function browserStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+function holdsSave(storage: Storage | null): boolean {
+  try {
+    return storage !== null && storage.getItem(SAVE_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+async function start(): Promise<void> {
+  const storage = browserStorage();
+  const address = readAddress(location.search);
+  const settings = createSettings(storage);
+  const texts = createTexts();
+  const hasSave = holdsSave(storage);
+  const ui = createStore<InterfaceState>(() => ({
+    session: null,
+    later: null,
+    portraits: null,
+    hasSave,
+    opening: 'idle',
+    page: null,
+    sheet: null,
+    stage: address.stageOff || !settings.getState().stage ? 'off' : 'absent',
+    stageNote: false,
+    choicesBelow: false,
+    undone: null,
+    linkAsks: address.play !== null && hasSave,
+  }));
+
+  const story = once(async () => (await import('./story/load.ts')).loadStory());
+  const openLater = once(async () => {
+    const later = await import('./ui/later.tsx');
+    ui.setState({ later });
+    return later;
+  });
+  const session = once(async () => {
+    const { createSession } = await import('./session/index.ts');
+    const created = createSession({ storage, world: story, window });
+    ui.setState({ session: created });
+    return created;
+  });
+  const openSession = async (): Promise<Session> => {
+    const [opened] = await Promise.all([session(), story(), texts.loadStory(hasSave)]);
+    return opened;
+  };
+
+  const stage = createStageKeeper(ui, settings, address, {
+    stage: () => import('./stage/index.ts'),
+    fonts: () => import('./ui/fonts.css'),
+    portraits: () => import('./ui/portraits.ts'),
+  });
+  const desk: Desk = { ui, texts, settings, address, openSession, openLater, firstChoice: stage.firstChoice };
+
+  const language = chooseLanguage(address.language, settings.getState().language, navigator.languages);
+  // A language that does not come (no network) leaves the page in Finnish, which is here already.
+  await texts.setLanguage(language).catch(() => undefined);
+  keepRoot(desk, stage.setMotion);
+  const app = document.getElementById('app');
+  if (!app) return;
+  render(
+    <DeskContext.Provider value={desk}>
+      <App />
+    </DeskContext.Provider>,
+    app,
+  );
+
+  // After the first paint, so that the strip can be pressed before anything else is fetched.
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      void Promise.all([session(), openLater()])
+        .then(openSession)
+        .then(stage.fonts)
+        .catch(() => undefined);
+    });
+  });
+
+  if (address.play !== null && !hasSave) {
+    const [opened] = await Promise.all([openSession(), openLater()]);
+    opened.actions.begin(address.play, address.seed ?? undefined);
+  }
+}
+
+if (guardReturn()) start().catch(() => document.documentElement.setAttribute('data-failed', ''));

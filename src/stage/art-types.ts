@@ -1,0 +1,76 @@
+// The art data contract of docs/drawing-a-place.md as types: places in layers, people as atlases of poses and faces.
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export type Anchor = Point;
+export interface Rect extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+export type FrameArt = Rect;
+export type Facing = 'left' | 'right';
+
+export type LampKind = 'lamp' | 'screen' | 'tube' | 'torch' | 'window' | 'street';
+export interface Lamp extends Point {
+  readonly kind: LampKind;
+  readonly radius: number;
+  readonly colour: string;
+}
+
+export interface Spot extends Point {
+  /** The full standing height there, in master pixels, of someone of average size. */
+  readonly height: number;
+  readonly pose: string;
+  readonly facing: Facing;
+  readonly layer: 'middle' | 'near';
+}
+
+/** Centre and width as shares of the picture. */
+export interface Focus {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface PlaceArt {
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+  readonly layers: {
+    readonly outside: Readonly<Record<string, string>>;
+    readonly back: string | null;
+    readonly front: string | null;
+  };
+  readonly focus: Focus;
+  readonly spots: Readonly<Record<string, Spot>>;
+  readonly entrances: Readonly<Record<string, Point>>;
+  readonly lamps: readonly Lamp[];
+  readonly sky: readonly Rect[];
+  readonly indoors: boolean;
+  readonly steam: readonly Point[];
+}
+
+export interface PoseArt {
+  readonly frame: FrameArt;
+  /** Where the feet are (or the edge that hides the body), from the frame's corner. */
+  readonly anchor: Anchor;
+  /** How tall in this frame's pixels the person would be standing. */
+  readonly standing: number;
+  /** Where a face frame's corner goes; null when the face is turned away. */
+  readonly face: Anchor | null;
+  readonly facing: Facing;
+}
+
+export interface FaceArt {
+  readonly frame: FrameArt;
+  readonly offset: Point;
+}
+
+export interface PersonArt {
+  readonly image: string;
+  readonly size: number;
+  readonly poses: Readonly<Record<string, PoseArt>>;
+  readonly faces: Readonly<Record<string, FaceArt>>;
+}

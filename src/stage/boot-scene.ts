@@ -1,0 +1,31 @@
+// Loads what the first picture needs, then opens the title or the place where the playthrough stands.
+import { Scene } from 'phaser';
+import { artId, placeArt } from './art.ts';
+import { type Backstage, SCENE } from './backstage.ts';
+import { castPaths } from './cast.ts';
+import { makeTextures } from './made-textures.ts';
+import { picturePaths } from './place-picture.ts';
+import { TITLE, TITLE_MONTH } from './title.ts';
+
+export class BootScene extends Scene {
+  private readonly backstage: Backstage;
+
+  constructor(backstage: Backstage) {
+    super(SCENE.boot);
+    this.backstage = backstage;
+  }
+
+  create(): void {
+    makeTextures(this.textures);
+    void this.begin();
+  }
+
+  private async begin(): Promise<void> {
+    const { session, pictures, pulse } = this.backstage;
+    const tableau = session.getState().play?.tableau;
+    const place = placeArt(tableau ? artId(tableau) : TITLE);
+    await pictures.ensure([...picturePaths(place, tableau?.month ?? TITLE_MONTH), ...(tableau ? castPaths(tableau) : [])]);
+    this.scene.start(tableau ? SCENE.place : SCENE.title);
+    pulse.moving(0);
+  }
+}

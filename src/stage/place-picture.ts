@@ -1,0 +1,42 @@
+// The painted place in its layers: the world outside by season, the room, and what stands before people.
+import type { GameObjects } from 'phaser';
+import type { PlaceArt } from './art-types.ts';
+import { toNumber } from './colour.ts';
+import type { Craft } from './craft.ts';
+import { DEPTH } from './depth.ts';
+import { seasonFor } from './season.ts';
+
+/** How far (master pixels) a layer drifts against the room at the pointer's farthest. */
+const DRIFT = { outside: 7, front: -6 } as const;
+
+const outsidePath = (art: PlaceArt, month: number): string | null => {
+  const season = seasonFor(month, Object.keys(art.layers.outside));
+  return season === null ? null : (art.layers.outside[season] ?? null);
+};
+
+/** Every picture the place needs in this month. */
+export const picturePaths = (art: PlaceArt, month: number): readonly string[] =>
+  [outsidePath(art, month), art.layers.back, art.layers.front].filter((path) => path !== null);
+
+export class PlacePicture {
+  private readonly outside: GameObjects.Image | null;
+  private readonly front: GameObjects.Image | null;
+
+  constructor({ scene, pictures }: Craft, art: PlaceArt, month: number) {
+    const layer = (path: string | null, depth: number): GameObjects.Image | null =>
+      pictures.has(path) ? scene.add.image(0, 0, path).setOrigin(0).setDisplaySize(art.width, art.height).setDepth(depth) : null;
+    scene.cameras.main.setBackgroundColor(art.colour);
+    this.outside = layer(outsidePath(art, month), DEPTH.outside);
+    layer(art.layers.back, DEPTH.back);
+    this.front = layer(art.layers.front, DEPTH.front);
+  }
+
+  dimOutside(colour: string): void {
+    this.outside?.setTint(toNumber(colour));
+  }
+
+  drift(x: number, y: number): void {
+    this.outside?.setPosition(x * DRIFT.outside, y * DRIFT.outside * 0.5);
+    this.front?.setPosition(x * DRIFT.front, y * DRIFT.front * 0.3);
+  }
+}

@@ -1,0 +1,63 @@
+// Who stands where and in which drawn pose: spots are handed out by name, poses fall back to what the person has been drawn in.
+import type { StageActor } from '../story/tableau.ts';
+import type { PersonArt, PlaceArt, PoseArt, Spot } from './art-types.ts';
+
+/** What to use when a pose has not been drawn, most alike first. */
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  seated: ['bust', 'floor', 'standing'],
+  floor: ['seated', 'standing'],
+  back: ['standing'],
+  bust: ['seated', 'standing'],
+  standing: ['seated'],
+};
+
+export interface Pose {
+  readonly name: string;
+  readonly art: PoseArt;
+  /** How much lower than the spot the feet are, as a share of the standing height, when a standing figure has to sit. */
+  readonly sink: number;
+}
+
+export function poseFor(person: PersonArt, wanted: string, coat: boolean): Pose | null {
+  const names = [wanted, ...(INSTEAD[wanted] ?? ['standing'])].flatMap((name) => (coat ? [`${name}-coat`, name] : [name]));
+  const name = names.find((candidate) => person.poses[candidate]) ?? Object.keys(person.poses)[0];
+  const art = name === undefined ? undefined : person.poses[name];
+  if (name === undefined || !art) return null;
+  const hidesLegs = wanted === 'seated' || wanted === 'bust';
+  return { name, art, sink: hidesLegs && name.startsWith('standing') ? 0.42 : 0 };
+}
+
+export interface Placed {
+  readonly actor: StageActor;
+  readonly spotName: string;
+  readonly spot: Spot;
+}
+
+/** Gives each actor a spot: the one asked for, or the first free one. Who finds none is left out; nobody stands in another. */
+export function placeActors(actors: readonly StageActor[], place: PlaceArt): readonly Placed[] {
+  const taken = new Set<string>();
+  const given = new Map<StageActor, string>();
+  for (const actor of actors) {
+    if (!place.spots[actor.spot] || taken.has(actor.spot)) continue;
+    taken.add(actor.spot);
+    given.set(actor, actor.spot);
+  }
+  for (const actor of actors) {
+    if (given.has(actor)) continue;
+    const free = Object.keys(place.spots).find((name) => !taken.has(name) && name !== 'door');
+    if (free === undefined) continue;
+    taken.add(free);
+    given.set(actor, free);
+  }
+  return actors.flatMap((actor) => {
+    const spotName = given.get(actor);
+    const spot = spotName === undefined ? undefined : place.spots[spotName];
+    return spotName !== undefined && spot ? [{ actor, spotName, spot }] : [];
+  });
+}
+
+/** The face frame to draw: the one asked for, else neutral, else none. */
+export function faceFor(person: PersonArt, face: string): string | null {
+  if (person.faces[face]) return face;
+  return person.faces['neutral'] ? 'neutral' : null;
+}

@@ -1,0 +1,51 @@
+// Everything past the title, as one chunk that is fetched right after the first paint: the screens of a game, the sheets, their style.
+import './column.css';
+import './page.css';
+import './sheet.css';
+import { useStore, useDesk, useGame } from './desk.ts';
+import { useKeys } from './keys.ts';
+import { FaultSheet } from './parts/Fault.tsx';
+import { useUndo } from './parts/Tools.tsx';
+import { Close } from './screens/Close.tsx';
+import { MapList } from './screens/MapList.tsx';
+import { Notes } from './screens/Notes.tsx';
+import { Play } from './screens/Play.tsx';
+import { Rest } from './screens/Rest.tsx';
+import { Help } from './sheets/Help.tsx';
+import { Menu } from './sheets/Menu.tsx';
+import { SettingsSheet } from './sheets/SettingsSheet.tsx';
+
+export { Credits } from './screens/Credits.tsx';
+
+/** The screen of the step the game is at. */
+export function Game() {
+  const game = useGame();
+  const undo = useUndo();
+  useKeys({ undo });
+  if (!game) return null;
+  const { play, session } = game;
+  switch (play.step) {
+    case 'scene':
+      return <Play play={play} session={session} />;
+    case 'notes':
+      return <Notes key={play.scene} play={play} session={session} />;
+    case 'map':
+      return <MapList key={play.calendar.fortnight} play={play} session={session} />;
+    case 'close':
+      return play.closing && <Close key={play.calendar.fortnight} closing={play.closing} session={session} />;
+    case 'rest':
+      return <Rest play={play} session={session} />;
+  }
+}
+
+export function Sheets() {
+  const sheet = useStore(useDesk().ui, (state) => state.sheet);
+  return (
+    <>
+      {sheet === 'menu' && <Menu />}
+      {sheet === 'help' && <Help />}
+      {sheet === 'settings' && <SettingsSheet />}
+      <FaultSheet />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+// A save fault in words, with the act that mends it as a button. Nothing is overwritten, and play always goes on.
+import { useEffect } from 'preact/hooks';
+import type { SaveFault, SaveFaultCode, SessionActions } from '../../session/view.ts';
+import { useDesk, useSession, useStore, useTexts } from '../desk.ts';
+import { saveAsFile } from '../files.ts';
+import { alarm } from '../say.ts';
+import { fortnightInside } from '../words.ts';
+import { Sheet } from './Sheet.tsx';
+
+/** Spoken at once and shown in the column; the others wait in a sheet. */
+const URGENT: readonly SaveFaultCode[] = ['F1', 'F2', 'F3', 'F11'];
+export const isUrgent = (fault: SaveFault): boolean => URGENT.includes(fault.code);
+
+type Act = 'export' | 'exportDamaged' | 'restore' | 'takeOver' | 'reload';
+const ACTS: Readonly<Record<SaveFaultCode, readonly Act[]>> = {
+  F1: ['export'],
+  F2: ['export'],
+  F3: ['export'],
+  F4: ['restore', 'exportDamaged'],
+  F6: ['reload', 'exportDamaged'],
+  F7: ['exportDamaged'],
+  F8: ['exportDamaged'],
+  F9: [],
+  F10: ['takeOver'],
+  F11: ['takeOver'],
+  F16: [],
+  F18: ['exportDamaged'],
+};
+
+function perform(act: Act, actions: SessionActions): void {
+  if (act === 'restore') actions.restorePrevious();
+  else if (act === 'takeOver') actions.takeOver();
+  else if (act === 'reload') location.reload();
+  else {
+    const text = act === 'export' ? actions.exportSave() : actions.damagedSave();
+    if (text !== null) saveAsFile(act === 'export' ? 'valtaajat-peli.json' : 'valtaajat-vioittunut.json', text);
+  }
+}
+
+function FaultWords({ fault, heading }: { readonly fault: SaveFault; readonly heading: boolean }) {
+  const texts = useTexts();
+  const session = useStore(useDesk().ui, (state) => state.session);
+  const words = texts.t(`fault.${fault.code}`, { jakso: fault.at ? fortnightInside(texts, fault.at) : '–' });
+  useEffect(() => {
+    if (heading) alarm(words);
+    // Said once for each fault, not again in another language
+  }, [fault.code]);
+  if (!session) return null;
+  const { actions } = session;
+  const possible = ACTS[fault.code].filter((act) =>
+    act === 'exportDamaged' ? actions.damagedSave() !== null : act !== 'restore' || fault.at !== null,
+  );
+  return (
+    <>
+      {heading && <h2 class="card-heading">{texts.t('fault.h')}</h2>}
+      <p>{words}</p>
+      <div class="acts">
+        {possible.map((act) => (
+          <button key={act} type="button" class="tool" data-act={act} onClick={() => perform(act, actions)}>
+            {texts.t(`fault.${act}`)}
+          </button>
+        ))}
+        <button type="button" class="tool" data-act="go" onClick={() => actions.dismissFault()}>
+          {texts.t('fault.go')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The card in the column, where the eye is. */
+export function FaultCard({ fault }: { readonly fault: SaveFault }) {
+  return (
+    <section class="card" data-form="fault" data-fault={fault.code}>
+      <FaultWords fault={fault} heading />
+    </section>
+  );
+}
+
+/** The sheet for what can wait until it is read. */
+export function FaultSheet() {
+  const texts = useTexts();
+  const session = useStore(useDesk().ui, (state) => state.session);
+  const fault = useSession((state) => state.fault);
+  const playing = useSession((state) => state.play !== null);
+  // On the title the fault stands in the page, in place of Jatka.
+  if (!fault || !session || !playing || isUrgent(fault)) return null;
+  return (
+    <Sheet name="fault" heading={texts.t('fault.h')} onClose={() => session.actions.dismissFault()}>
+      <FaultWords fault={fault} heading={false} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,91 @@
+// Starts the stage when a story choice can already be pressed and the page is idle; keeps it in step with the settings; a stage that
+// fails is off, and the game goes on without it.
+import type { StoreApi } from 'zustand/vanilla';
+import type { SettingsStore } from '../session/settings.ts';
+import type { Address } from './address.ts';
+import type { InterfaceState } from './desk.ts';
+import { motionOf } from './root.ts';
+
+type Motion = 'full' | 'reduced';
+
+export interface LateParts {
+  stage(): Promise<typeof import('../stage/index.ts')>;
+  fonts(): Promise<unknown>;
+  portraits(): Promise<typeof import('./portraits.ts')>;
+}
+
+export interface StageKeeper {
+  /** The game's own typefaces, once nothing more urgent is on its way. */
+  readonly fonts: () => void;
+  readonly firstChoice: () => void;
+  readonly setMotion: (motion: Motion) => void;
+}
+
+const whenIdle = (run: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2000 });
+  else setTimeout(run, 200);
+};
+
+export function createStageKeeper(
+  ui: StoreApi<InterfaceState>,
+  settings: SettingsStore,
+  address: Address,
+  late: LateParts,
+): StageKeeper {
+  let handle: { stop(): void; setMotion(motion: Motion): void } | null = null;
+  let chosen = false;
+
+  const wanted = (): boolean => settings.getState().stage && !address.stageOff;
+
+  async function open(): Promise<void> {
+    const { session, stage } = ui.getState();
+    const host = document.getElementById('stage');
+    if (!session || !host || stage !== 'absent' || !wanted()) return;
+    if (host.clientHeight < 2) {
+      // No room for a picture (400 % zoom): look again when the page has another size.
+      window.addEventListener('resize', () => void open(), { once: true });
+      return;
+    }
+    ui.setState({ stage: 'loading' });
+    try {
+      const { startStage } = await late.stage();
+      const started = await startStage(host, session, { motion: motionOf(settings, address.reducedMotion) });
+      if (!wanted()) {
+        started.stop();
+        return;
+      }
+      handle = started;
+      ui.setState({ stage: 'ready' });
+      ui.setState({ portraits: await late.portraits() });
+    } catch {
+      ui.setState({ stage: 'off', stageNote: true });
+    }
+  }
+
+  settings.subscribe(() => {
+    const { stage } = ui.getState();
+    if (!wanted() && stage !== 'off') {
+      handle?.stop();
+      handle = null;
+      ui.setState({ stage: 'off' });
+    } else if (wanted() && stage === 'off' && handle === null) {
+      ui.setState({ stage: 'absent' });
+      if (chosen) whenIdle(() => void open());
+    }
+  });
+
+  const fonts = (): void => whenIdle(() => void late.fonts().catch(() => undefined));
+
+  return {
+    fonts,
+    firstChoice() {
+      if (chosen) return;
+      chosen = true;
+      fonts();
+      whenIdle(() => void open());
+    },
+    setMotion(motion) {
+      handle?.setMotion(motion);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { checkStory, faultsOf } from '../../tools/story/check.ts';
+import { walkScene } from '../../tools/story/walk.ts';
+import { inkFixture, projectWith, smallWorld } from '../fixtures/world.ts';
+
+const FAULTY = inkFixture('faulty');
+
+function walkOf(ink: string, scene: string) {
+  const { runner, deck, rows } = smallWorld(ink);
+  const info = runner.scene(scene);
+  if (info === undefined) throw new Error(`the fixture has no ${scene}`);
+  return walkScene(runner, info, deck, rows);
+}
+
+describe('walking a scene', () => {
+  test('It reads what only some players reach: by memory, bond, fortnight and scenes read.', () => {
+    const { seen } = walkOf(FAULTY, 'loop-hole');
+    for (const id of ['remembered', 'others', 'friend', 'late', 'done', 'gone', 'stay', 'stayed']) expect(seen, id).toContain(id);
+  });
+
+  test('It does not read a line that nobody can reach.', () => {
+    expect(walkOf(FAULTY, 'loop-hole').seen).not.toContain('never');
+  });
+
+  test('It finds the one path that has no way on, and no other.', () => {
+    expect(walkOf(FAULTY, 'dead-end').deadEnds).toEqual(['go']);
+    expect(walkOf(FAULTY, 'loop-hole').deadEnds).toEqual([]);
+  });
+
+  test('It finds a scene that goes round and round.', () => {
+    const round = [
+      ...['== carousel', '# place: home', '# fortnights: 1-4', '# comes: stay', '-', '- (turning)'],
+      ...['+ [Käänny.] #id:turn', '    Käännyt. #id:turned', '    -> turning', '* [Lähde.] #id:leave', '-', '-> DONE', ''],
+    ].join('\n');
+    expect(walkOf(round, 'carousel').deadEnds.some((path) => path.startsWith('turn > turn > turn'))).toBe(true);
+  });
+
+  test('A sound scene is walked through all its paths.', () => {
+    const village = inkFixture('village');
+    expect(walkOf(village, 'two-letters')).toMatchObject({ paths: 4, deadEnds: [], tangled: false });
+    expect(walkOf(village, 'heavy-evening').paths).toBe(3);
+  });
+});
+
+describe('the story check', () => {
+  const reportOf = (ink: string) => checkStory(projectWith({ 'small.ink': ink }));
+
+  test('It names the line never reached with file and line, and the dead end by its scene and choices.', () => {
+    const report = reportOf(FAULTY);
+    const line = FAULTY.split('\n').findIndex((each) => each.includes('#id:never')) + 1;
+    expect(report.unreachable).toContain(`assets/story/small.ink:${line} never`);
+    expect(report.unreachable.filter((each) => !each.endsWith('knows'))).toHaveLength(1);
+    expect(report.deadEnds).toEqual(['dead-end: go']);
+    expect(faultsOf(report).some((fault) => fault.includes(`small.ink:${line}`))).toBe(true);
+  });
+
+  test('It counts scenes, lines and choices, and finds nothing wrong in the course of a sound script.', () => {
+    const report = reportOf(inkFixture('village'));
+    expect(report).toMatchObject({ scenes: 6, lines: 26, choices: 14, deadEnds: [], overLength: [], tangled: [] });
+    expect(report.missingTexts.length).toBeGreaterThan(0);
+  });
+
+  test('It reads what follows a choice that needs a person or a sum, as by one who has met them or has it.', () => {
+    expect(reportOf(inkFixture('village')).unreachable).toEqual([]);
+  });
+
+  test('It names a choice over nine words and a beat over sixty, and not one word sooner.', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'sana').join(' ');
+    const scene = (line: number, choice: number) =>
+      `== shop\n# place: street\n# fortnights: 1-4\n# comes: visit\n${words(line)} #id:long\n* [${words(choice)}] #id:strip\n    Niin. #id:so\n-\n-> DONE\n`;
+    expect(reportOf(scene(60, 9)).overLength).toEqual([]);
+    expect(reportOf(scene(61, 10)).overLength).toEqual(['assets/story/small.ink:5 long', 'assets/story/small.ink:6 strip']);
+  });
+
+  test('It names what a scene keeps under a name or value that the game does not know.', () => {
+    const scene = (code: string) =>
+      `== shop\n# place: street\n# fortnights: 1-4\n# comes: visit\n~ ${code}\nNiin. #id:so\n-> DONE\n`;
+    const named = (code: string, what: string) =>
+      faultsOf(reportOf(scene(code))).some((fault) => fault.startsWith('shop: ') && fault.includes(what));
+    expect(named('remember("hatColour", true)', 'hatColour')).toBe(true);
+    expect(named('remember("fuseHelp", "magic")', 'magic')).toBe(true);
+    expect(named('remember("fuseHelp", "taught")', 'fuseHelp')).toBe(false);
+  });
+
+  test('It names a line that has no id yet.', () => {
+    const report = reportOf('== shop\n# place: street\n# fortnights: 1-4\n# comes: visit\nNiin.\n-> DONE\n');
+    expect(faultsOf(report)).toContain('assets/story/small.ink:5 has no id: run npm run story:ids');
+  });
+});
