@@ -46,6 +46,7 @@ async function start(): Promise<void> {
     session: null,
     later: null,
     portraits: null,
+    picture: false,
     hasSave,
     opening: 'idle',
     page: null,
@@ -79,7 +80,11 @@ async function start(): Promise<void> {
     fonts: () => import('./ui/fonts.css'),
     portraits: () => import('./ui/portraits.ts'),
   });
-  const desk: Desk = { ui, texts, settings, address, openSession, openLater, firstChoice: stage.firstChoice };
+  const firstChoice = (): void => {
+    stage.firstChoice();
+    texts.loadStory(true).catch(() => undefined);
+  };
+  const desk: Desk = { ui, texts, settings, address, openSession, openLater, firstChoice };
 
   const language = chooseLanguage(address.language, settings.getState().language, navigator.languages);
   // A language that does not come (no network) leaves the page in Finnish, which is here already.
@@ -99,6 +104,7 @@ async function start(): Promise<void> {
     setTimeout(() => {
       void Promise.all([session(), openLater()])
         .then(openSession)
+        .then(() => ui.setState({ picture: true }))
         .then(stage.fonts)
         .catch(() => undefined);
     });

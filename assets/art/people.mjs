@@ -10,6 +10,7 @@ export const PEOPLE = [
     size: 1.07,
     colour: '#BFC3DC',
     head: 'ShortMessy',
+    jaw: { width: 0.86, length: 0.94 },
     face: { nose: 'straight', browWeight: 11, brow: '#8A5A2E', blush: '#E69E8A' },
     colours: {
       skin: '#FAE0CC',
@@ -29,16 +30,21 @@ export const PEOPLE = [
         wear: [
           ['hood', { x: 10, y: 20 }],
           ['pouch', { x: 20, y: 10 }],
+          ['looseLace', { line: path('1056,2686 1100,2700 1130,2770 1190,2846 1260,2864 1310,2840') }],
         ],
       },
       floor: { body: 'floor', head: [30, 40], colours: { top: C.paper }, wear: [['hoodBack', { x: 16, y: 16 }]] },
-      back: { body: 'behind' },
+      back: { body: 'behind', seat: 'office', hair: 'messy', neck: 'hoodDown' },
       'standing-coat': {
         body: 'straight',
         head: [30, 42],
         wear: [
           ['coat', { hands: 'pockets', hem: 1820 }],
-          ['hood', { x: 8, y: 22 }],
+          ['hoodUp', { x: 30, y: 42 }],
+          [
+            'looseLace',
+            { holes: path('616,2590 640,2650 676,2704'), line: path('690,2716 770,2740 800,2840 846,2930 924,2962 990,2936') },
+          ],
         ],
       },
       seated: { body: 'torsoHoodie', head: [30, 40], wear: [['hood', { x: 0, y: 16 }]] },
@@ -120,6 +126,7 @@ export const PEOPLE = [
       skin: '#8A5638',
       hair: '#1B1418',
       beard: '#15101A',
+      curl: '#4A3A3C',
       jacket: '#37406B',
       lapel: '#37406B',
       top: C.card,
@@ -131,6 +138,7 @@ export const PEOPLE = [
     poses: {
       seated: { body: 'torsoJacket', wear: [['uniform', COLLAR]] },
       standing: { body: 'easing', wear: [['longSleeves'], ['uniform', { x: 24, y: 20, length: 420 }]] },
+      back: { body: 'behind', seat: 'driver', hair: 'curls', neck: 'uniformCollar' },
     },
   },
   {
@@ -237,6 +245,7 @@ export const PEOPLE = [
   {
     id: 'onni',
     size: 0.99,
+    build: 0.89,
     colour: '#CFE3B8',
     head: 'Short',
     face: { nose: 'small', browWeight: 9, brow: '#B78C50', blush: '#E69986' },

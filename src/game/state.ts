@@ -5,6 +5,13 @@ import { RANGE } from './balance.ts';
 
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 const name = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9_-]{1,60}$/));
+/** Names to values; a list is no such thing, though it would pass for an empty one. */
+const table = <K extends v.BaseSchema<string, string, v.BaseIssue<unknown>>, V extends v.GenericSchema>(key: K, value: V) =>
+  v.pipe(
+    v.unknown(),
+    v.check((given) => !Array.isArray(given)),
+    v.record(key, value),
+  );
 const cents = whole(-100_000_000, 100_000_000);
 
 /** The six ways of influencing: kokoaja, tekijä, ääni, rinnallakulkija, selvittäjä, pitäjä. */
@@ -48,9 +55,9 @@ export const gameStateSchema = v.strictObject({
   rhythm: whole(0, RANGE.rhythm),
   people: whole(0, RANGE.people),
   money: cents,
-  bonds: v.record(v.picklist(PEOPLE), whole(0, RANGE.bond)),
+  bonds: table(v.picklist(PEOPLE), whole(0, RANGE.bond)),
   met: v.pipe(v.array(v.picklist(SPEAKERS)), v.maxLength(60)),
-  memory: v.record(name, memoryValue),
+  memory: table(name, memoryValue),
   cards: v.pipe(v.array(name), v.maxLength(100)),
   macaroni: whole(0, 99_999),
   ways: v.strictObject({
@@ -63,10 +70,10 @@ export const gameStateSchema = v.strictObject({
   }),
   ledger: v.pipe(v.array(ledgerSchema), v.maxLength(20_000)),
   changes: v.pipe(v.array(changeSchema), v.maxLength(20_000)),
-  visits: v.record(name, whole(0, 99_999)),
+  visits: table(name, whole(0, 99_999)),
   stays: whole(0, 99),
   /** Finished scenes: how often, and in which fortnight last. */
-  finished: v.record(name, v.strictObject({ times: whole(1, 9999), last: whole(1, 16) })),
+  finished: table(name, v.strictObject({ times: whole(1, 9999), last: whole(1, 16) })),
   lastScene: v.nullable(name),
 });
 

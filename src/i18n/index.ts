@@ -105,7 +105,6 @@ export function createTexts(): Texts {
       const now = language();
       if (whole) return fetchStory(now);
       await fetchPart(now, 'opening');
-      fetchPart(now, 'rest').catch(() => undefined);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -42,8 +42,15 @@ function openScene(world: World, play: Playthrough, scene: string): Playthrough 
 
 /** The open scene as it stands. Throws SceneChanged when the script no longer has it so. */
 export function runOpen(world: World, play: Playthrough, open: OpenScene): SceneRun {
-  return world.runner.run(open.scene, play.state, open.choices);
+  const known = runs.get(open);
+  if (known?.runner === world.runner && known.start === play.state) return known.run;
+  const run = world.runner.run(open.scene, play.state, open.choices);
+  runs.set(open, { runner: world.runner, start: play.state, run });
+  return run;
 }
+
+/** The same open scene is asked for by the step and by the view: it is run once. */
+const runs = new WeakMap<OpenScene, { readonly runner: StoryRunner; readonly start: GameState; readonly run: SceneRun }>();
 
 /** The choices of a scene's mildest branch, by its tag; where the tag says nothing, the first that is open. */
 function mildestBranch(world: World, play: Playthrough, scene: string): readonly string[] {

@@ -69,8 +69,10 @@ const isLampKind = (value: unknown): value is LampKind => typeof value === 'stri
 
 function readLamp(value: unknown): Lamp | null {
   const at = readPoint(value);
-  const { kind, radius, colour: tone } = loose(value);
-  return at && isLampKind(kind) ? { ...at, kind, radius: number(radius, 420), colour: colour(tone, '#ffdf9a') } : null;
+  const { kind, radius, colour: tone, area } = loose(value);
+  return at && isLampKind(kind)
+    ? { ...at, kind, radius: number(radius, 420), colour: colour(tone, '#ffdf9a'), area: readFrame(area) }
+    : null;
 }
 
 function readSpot(value: unknown): Spot | null {

@@ -17,6 +17,8 @@ export interface Lamp extends Point {
   readonly kind: LampKind;
   readonly radius: number;
   readonly colour: string;
+  /** The lit glass itself, painted dark while this lamp does not burn; null where light has no glass of its own. */
+  readonly area: Rect | null;
 }
 
 export interface Spot extends Point {

@@ -61,8 +61,8 @@ export function framePeople(rest: Framing, view: Size, picture: Size, boxes: rea
   const cover = coverZoom(view, picture);
   // People too far apart for the resting picture: step back, as far as the picture goes.
   const zoom = clamp(fit, cover, rest.zoom * (near ? CLOSER.near : CLOSER.far));
-  // Faces at two fifths of the height, as a portrait photographer would.
-  const y = box.y + box.height * 0.42 + (view.height / zoom) * 0.08;
+  // Faces at two fifths of the height, as a portrait photographer would; in a phone's strip lower, under the buttons in its corners.
+  const y = box.y + box.height * 0.42 + (view.height / zoom) * (near ? -0.07 : 0.08);
   const x = box.x + box.width / 2;
   // A little of the room's own balance stays, so that the camera does not seem to chase heads.
   const hold = near ? 0.25 : 0.5;

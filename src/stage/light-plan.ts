@@ -18,7 +18,7 @@ type Grades = Readonly<Record<Hour, string>>;
 
 /** Indoors. Daylight colours were drawn; November takes them away again. */
 const ROOM: Readonly<Record<Light, Grades>> = {
-  dark: { night: '#474c92', morning: '#6a6ea8', day: '#a4a6c6', evening: '#54579b' },
+  dark: { night: '#474c92', morning: '#6a6ea8', day: '#74779f', evening: '#54579b' },
   screen: { night: '#4a5097', morning: '#6d74ad', day: '#a6aac9', evening: '#575c9f' },
   lamp: { night: '#a2909f', morning: '#c6bac0', day: '#e2dbd8', evening: '#ae9ca6' },
   day: { night: '#aab0d6', morning: '#d9d7e6', day: '#f3f1f1', evening: '#bcb6d0' },

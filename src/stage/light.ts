@@ -95,7 +95,7 @@ export class Light {
   }
 
   private withTorch(plan: LightPlan, at: Point): LightPlan {
-    const torch: Lamp = { kind: 'torch', x: at.x, y: at.y, radius: 460, colour: '#ffe9b8' };
+    const torch: Lamp = { kind: 'torch', x: at.x, y: at.y, radius: 460, colour: '#ffe9b8', area: null };
     if (plan.torch && this.lamps.length === this.art.lamps.length) {
       this.lamps = [...this.lamps, torch];
       this.glows = [...this.glows, this.addGlow(torch)];
@@ -126,6 +126,7 @@ export class Light {
   private draw(plan: LightPlan, time: number): void {
     this.drawnAt = time;
     this.picture.dimOutside(plan.outside);
+    this.picture.darkenGlass(plan.strengths);
     const strengths = this.lamps.map((lamp, index) => (plan.strengths[index] ?? 0) * this.flicker(lamp, time));
     this.glows.forEach((glow, index) => {
       const lamp = this.lamps[index];

@@ -6,6 +6,10 @@ import type { Craft } from './craft.ts';
 import { DEPTH } from './depth.ts';
 import { seasonFor } from './season.ts';
 
+const UNLIT_GLASS = 0x262842;
+/** From this strength on a screen shows its picture whole. */
+const FAINTEST = 0.25;
+
 /** How far (master pixels) a layer drifts against the room at the pointer's farthest. */
 const DRIFT = { outside: 7, front: -6 } as const;
 
@@ -21,6 +25,8 @@ export const picturePaths = (art: PlaceArt, month: number): readonly string[] =>
 export class PlacePicture {
   private readonly outside: GameObjects.Image | null;
   private readonly front: GameObjects.Image | null;
+  /** A dark pane for each lamp with a glass of its own, in the lamps' order. */
+  private readonly panes: readonly (GameObjects.Rectangle | null)[];
 
   constructor({ scene, pictures }: Craft, art: PlaceArt, month: number) {
     const layer = (path: string | null, depth: number): GameObjects.Image | null =>
@@ -29,10 +35,20 @@ export class PlacePicture {
     this.outside = layer(outsidePath(art, month), DEPTH.outside);
     layer(art.layers.back, DEPTH.back);
     this.front = layer(art.layers.front, DEPTH.front);
+    this.panes = art.lamps.map(({ area }) =>
+      area && pictures.has(art.layers.back)
+        ? scene.add.rectangle(area.x, area.y, area.width, area.height, UNLIT_GLASS).setOrigin(0).setDepth(DEPTH.back)
+        : null,
+    );
   }
 
   dimOutside(colour: string): void {
     this.outside?.setTint(toNumber(colour));
+  }
+
+  /** 0–1 for each lamp: a screen that is off is black glass. */
+  darkenGlass(strengths: readonly number[]): void {
+    this.panes.forEach((pane, index) => pane?.setAlpha(1 - Math.min(1, (strengths[index] ?? 0) / FAINTEST)));
   }
 
   drift(x: number, y: number): void {

@@ -17,6 +17,8 @@ export interface InterfaceState {
   readonly later: Later | null;
   /** The faces beside names; they come with the stage. */
   readonly portraits: typeof import('./portraits.ts') | null;
+  /** The title's picture may be fetched: the story is here. */
+  readonly picture: boolean;
   readonly hasSave: boolean;
   readonly opening: 'idle' | 'asked' | 'failed';
   readonly page: 'credits' | null;

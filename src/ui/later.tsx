@@ -2,6 +2,7 @@
 import './column.css';
 import './page.css';
 import './sheet.css';
+import { useEffect } from 'preact/hooks';
 import { useStore, useDesk, useGame } from './desk.ts';
 import { useKeys } from './keys.ts';
 import { FaultSheet } from './parts/Fault.tsx';
@@ -22,6 +23,11 @@ export function Game() {
   const game = useGame();
   const undo = useUndo();
   useKeys({ undo });
+  const { firstChoice } = useDesk();
+  const open = game !== null;
+  useEffect(() => {
+    if (open) firstChoice();
+  }, [open, firstChoice]);
   if (!game) return null;
   const { play, session } = game;
   switch (play.step) {

@@ -5,7 +5,7 @@ import type { Lamp, LampKind } from '../../src/stage/art-types.ts';
 import { channels, mixColours, multiplyColours, shareOf } from '../../src/stage/colour.ts';
 import { lightPlan, mixPlans } from '../../src/stage/light-plan.ts';
 
-const lamp = (kind: LampKind, radius = 400): Lamp => ({ kind, x: 100, y: 100, radius, colour: '#ffd27a' });
+const lamp = (kind: LampKind, radius = 400): Lamp => ({ kind, x: 100, y: 100, radius, colour: '#ffd27a', area: null });
 const brightness = (colour: string): number => channels(colour).reduce((sum, value) => sum + value, 0);
 
 describe('light plan', () => {

@@ -1,5 +1,6 @@
-// tiny "ink & spot-colour" drawing DSL -> SVG string. Brush lines are filled variable-width outlines (like Open Peeps), not strokes.
+// The inked-zine pen: draws wobbling brush lines and flat fills as SVG. Lines are filled outlines of varying width (as in Open Peeps), not strokes.
 const INK = '#1d1b2e';
+/** Chance that is always the same: numbers from 0 to 1 by a seed. */
 function rng(seed) {
   let s = seed >>> 0;
   return () => {
@@ -10,8 +11,8 @@ function rng(seed) {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
+/** Smooth noise from -1 to 1. */
 function n2(x, y, s) {
-  // smooth value noise -1..1
   const h = (i, j) => {
     let n = (Math.imul(i, 374761393) + Math.imul(j, 668265263) + Math.imul(s, 974711)) | 0;
     n = Math.imul(n ^ (n >>> 13), 1274126177);
@@ -28,6 +29,7 @@ function n2(x, y, s) {
     d = h(xi + 1, yi + 1);
   return (a + (b - a) * f(u)) * (1 - f(v)) + (c + (d - c) * f(u)) * f(v);
 }
+/** A drawing under way; `mis` is how far fills are off their lines, `amp` how much lines wobble. */
 class Art {
   constructor(seed = 1, o = {}) {
     this.r = rng(seed);
@@ -37,8 +39,8 @@ class Art {
     this.amp = o.amp ?? 2.2;
     this.ink = o.ink ?? INK;
     this.mis = o.mis ?? [2, 2];
-    this.defs = '';
   }
+  /** A point, wobbled. */
   d(p) {
     const s = this.seed;
     return [
@@ -46,6 +48,7 @@ class Art {
       p[1] + this.amp * n2(p[0] / 90, p[1] / 90, s + 9) + 0.5 * n2(p[0] / 17, p[1] / 17, s + 3),
     ];
   }
+  /** A line cut into short steps. */
   sub(pts, step = 9) {
     const o = [];
     for (let i = 0; i < pts.length - 1; i++) {
@@ -57,8 +60,8 @@ class Art {
     o.push(pts[pts.length - 1]);
     return o;
   }
+  /** A curve through points (Catmull-Rom). */
   cr(pts, close) {
-    // catmull-rom
     const P = close ? [pts[pts.length - 1], ...pts, pts[0], pts[1]] : [pts[0], ...pts, pts[pts.length - 1]];
     const o = [];
     for (let i = 1; i < P.length - 2; i++) {
@@ -84,6 +87,7 @@ class Art {
     this.out.push(s);
     return this;
   }
+  /** A line as a pen draws it, thin at its ends. */
   brush(pts, w = this.w, col = this.ink, tap = 0.35) {
     const p = this.sub(pts, 8).map((q) => this.d(q));
     const n = p.length;
@@ -117,6 +121,7 @@ class Art {
       `<path d="M${p.map((q) => (q[0] + m[0]).toFixed(1) + ' ' + (q[1] + m[1]).toFixed(1)).join('L')}Z" fill="${col}"${o.op ? ` opacity="${o.op}"` : ''}${o.extra || ''}/>`,
     );
   }
+  /** A filled shape with straight inked sides. */
   poly(pts, o = {}) {
     if (o.fill) this.fill(pts, o.fill, o);
     if (o.ink !== 0) {
@@ -152,6 +157,7 @@ class Art {
       o,
     );
   }
+  /** A filled shape with a curved inked outline. */
   shape(pts, o = {}) {
     const p = this.cr(pts, true);
     if (o.fill) this.fill(p, o.fill, o);
@@ -190,6 +196,7 @@ class Art {
   curve(pts, w, c) {
     return this.line(pts, w, c, true);
   }
+  /** A fill that lies exactly, without ink. */
   flat(pts, col, o = {}) {
     return this.fill(pts, col, { mis: [0, 0], ...o });
   }
@@ -214,39 +221,6 @@ class Art {
       o,
     );
   }
-  // halftone dot texture clipped in rect w/ gradient
-  dots(x, y, w, h, col, sp = 9, fn = () => 0.5, op = 0.35) {
-    let s = '';
-    for (let j = 0; j * sp * 0.87 < h; j++)
-      for (let i = 0; i * sp < w; i++) {
-        const X = x + i * sp + (j % 2 ? sp / 2 : 0),
-          Y = y + j * sp * 0.87;
-        const v = fn((X - x) / w, (Y - y) / h);
-        if (v > 0.05) s += `<circle cx="${X.toFixed(1)}" cy="${Y.toFixed(1)}" r="${(v * sp * 0.55).toFixed(2)}"/>`;
-      }
-    return this.push(`<g fill="${col}" opacity="${op}">${s}</g>`);
-  }
-  hatch(x, y, w, h, sp = 10, wd = 1.6, col = this.ink, ang = 0.6, op = 0.5) {
-    this.push(`<g opacity="${op}">`);
-    for (let t = -h; t < w; t += sp) {
-      const x0 = Math.max(0, t),
-        x1 = Math.min(w, t + h * ang);
-      if (x1 > x0) {
-        const y0 = (x0 - t) / ang,
-          y1 = (x1 - t) / ang;
-        if (y0 < h)
-          this.brush(
-            [
-              [x + x0, y + h - y0],
-              [x + x1, y + h - Math.min(h, y1)],
-            ],
-            wd,
-            col,
-          );
-      }
-    }
-    return this.push('</g>');
-  }
   g(open) {
     return this.push(`<g ${open}>`);
   }
@@ -254,7 +228,7 @@ class Art {
     return this.push('</g>');
   }
   svg(W, H, vb) {
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${W}" height="${H}" viewBox="${vb || `0 0 ${W} ${H}`}">${this.defs}${this.out.join('')}</svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${W}" height="${H}" viewBox="${vb || `0 0 ${W} ${H}`}">${this.out.join('')}</svg>`;
   }
 }
-export { Art, INK, rng, n2 };
+export { Art, rng };

@@ -5,24 +5,25 @@ import { C } from './palette.mjs';
 import { FACES, FACE_BOX, faceColours, faceSvg } from './faces.mjs';
 import { paintPiece, rgb } from './paint.mjs';
 import { draw, pieceNamed, pieceSvg } from './peep.mjs';
+import { encode, pack } from './people/atlas.mjs';
 import { BACK_VIEW, seatedFromBehind } from './people/back.mjs';
 import { BODIES, HEADS, HEAD_SHIFT } from './people/bodies.mjs';
+import { withJaw } from './people/jaw.mjs';
+import { darker } from './people/cloth.mjs';
 import { GARMENTS } from './people/clothes.mjs';
-import { withFewColours } from './people/palette.mjs';
 
 const SCALE = 0.21; // atlas pixels per unit: someone of average height stands 600 px tall
 const SHARPER = 2; // drawn this much larger, then reduced
 const STANDING_UNITS = 2860;
 const TABLE = 1128; // where tables cut a torso
+const MIDDLE = 470; // of a neck
 const BUST = { left: 40, right: 860, top: -70, bottom: 790 };
-const ATLAS_WIDTH = 1000;
-const GAP = 3;
-const COLOURS = 20; // of an atlas besides the face's; edges share what flat fills leave
 const BASE_COLOURS = { sole: C.paper, sock: C.paper, stripe: C.paper, cup: C.paper, shoe: C.ink, pocket: C.paper };
 const FACIAL_HAIR_AT = [123, 338];
 
 const sizeOf = (view, scale) => [Math.round(view[2] * scale), Math.round(view[3] * scale)];
 const round = Math.round;
+const mapped = (table, change) => Object.fromEntries(Object.entries(table).map(([key, value]) => [key, change(value)]));
 
 function pictureOf(svg, view, scale) {
   const [width, height] = sizeOf(view, scale);
@@ -34,17 +35,30 @@ function painted(options) {
   return { input: Buffer.from(pixels.buffer), raw: { width, height, channels: 4 } };
 }
 
-function bodyLayer(body, view, look) {
-  const piece = pieceNamed(...body.piece);
-  return painted({ ...look, svgOf: (ink, paper) => pieceSvg(piece, ink, paper), view, roles: body.roles });
+/** Makes a body and its clothes narrower about the neck; heads keep their size. */
+const narrowed = (svg, build) =>
+  build === 1 ? svg : `<g transform="translate(${MIDDLE * (1 - build)} 0) scale(${build} 1)">${svg}</g>`;
+
+function bodyLayer({ piece: name, roles }, view, look) {
+  const piece = pieceNamed(...name);
+  const across = (points) => points.map(([x, y]) => [MIDDLE + (x - MIDDLE) * look.build, y]);
+  return painted({
+    ...look,
+    svgOf: (ink, paper) => narrowed(pieceSvg(piece, ink, paper), look.build),
+    view,
+    roles: mapped(roles, across),
+  });
 }
 
 function headLayer(person, view, look, [dx, dy]) {
   const piece = pieceNamed('Hair', person.head);
   const moved = (points) => points.map(([x, y]) => [x + dx, y + dy]);
-  const roles = Object.fromEntries(Object.entries(HEADS[person.head] ?? {}).map(([role, points]) => [role, moved(points)]));
+  const roles = mapped(HEADS[person.head] ?? {}, moved);
   const svgOf = (ink, paper) => `<g transform="translate(${HEAD_SHIFT + dx} ${dy})">${pieceSvg(piece, ink, paper)}</g>`;
-  return painted({ ...look, svgOf, view, roles, rest: { solid: 'hair', hollow: 'skin' } });
+  const head = painted({ ...look, svgOf, view, roles, rest: { solid: 'hair', hollow: 'skin' } });
+  return person.jaw
+    ? withJaw(head, person.jaw, ([x, y]) => [(x + dx - view[0]) * look.scale, (y + dy - view[1]) * look.scale])
+    : head;
 }
 
 function facialHair({ facialHair: name }, { colours }) {
@@ -64,7 +78,7 @@ function clothesSvg(wear, layer, { colours, ink }) {
 function layersOf(person, pose, look) {
   if (pose.body === 'behind') {
     const art = new Art(7, { w: 13, amp: 1.6, mis: [0, 0], ink: look.ink });
-    seatedFromBehind(art, look.colours);
+    seatedFromBehind(art, look.colours, pose);
     return [pictureOf(art.out.join(''), BACK_VIEW, look.scale)];
   }
   const { view } = BODIES[pose.body];
@@ -73,7 +87,7 @@ function layersOf(person, pose, look) {
   const onHead = `<g transform="translate(${head.join(' ')})">${facialHair(person, look)}${clothesSvg(wear, 'top', look)}</g>`;
   return [
     bodyLayer(BODIES[pose.body], view, look),
-    pictureOf(clothesSvg(wear, 'over', look), view, look.scale),
+    pictureOf(narrowed(clothesSvg(wear, 'over', look), look.build), view, look.scale),
     headLayer(person, view, look, head),
     pictureOf(onHead, view, look.scale),
   ];
@@ -117,12 +131,12 @@ async function trimmed({ data, info }) {
 async function renderPose(person, name) {
   const pose = person.poses[name];
   const colours = { ...BASE_COLOURS, ...person.colours, ...pose.colours };
-  const look = { colours, ink: person.ink ?? C.ink, scale: SCALE * SHARPER };
+  const look = { colours, ink: person.ink ?? C.ink, build: person.build ?? 1, scale: SCALE * SHARPER };
   const view = viewOf(pose);
   const picture = await trimmed(await reduced(layersOf(person, pose, look), view, isTorso(pose) && TABLE));
   const at = (x, y) => [round((x - view[0]) * SCALE) - picture.left, round((y - view[1]) * SCALE) - picture.top];
   const [dx, dy] = pose.head ?? [0, 0];
-  const middle = pose.body === 'floor' ? 560 : 470;
+  const middle = pose.body === 'floor' ? 560 : MIDDLE;
   return {
     ...picture,
     name,
@@ -143,20 +157,6 @@ async function renderFace(person, name) {
   return { ...picture, name, offset: [picture.left, picture.top] };
 }
 
-/** Puts pictures on shelves, tallest first; gives each its place. */
-function pack(pictures) {
-  const shelf = { x: 0, y: 0, height: 0 };
-  const tallestFirst = [...pictures].sort((a, b) => b.height - a.height || b.width - a.width);
-  for (const picture of tallestFirst) {
-    if (shelf.x + picture.width > ATLAS_WIDTH) Object.assign(shelf, { x: 0, y: shelf.y + shelf.height + GAP, height: 0 });
-    picture.frame = [shelf.x, shelf.y, picture.width, picture.height];
-    shelf.x += picture.width + GAP;
-    shelf.height = Math.max(shelf.height, picture.height);
-  }
-  const width = Math.max(...pictures.map(({ frame }) => frame[0] + frame[2]));
-  return { width, height: shelf.y + shelf.height };
-}
-
 /** Head and shoulders: a part of a pose that is in the atlas anyway. */
 function bustOf(pose) {
   const [dx, dy] = pose.head;
@@ -165,16 +165,6 @@ function bustOf(pose) {
   const [x, y, width, height] = pose.frame;
   const frame = [x + left, y + top, Math.min(right, width) - left, Math.min(bottom, height) - top];
   return { bust: { frame }, bustFace: [pose.record.face[0] - left, pose.record.face[1] - top] };
-}
-
-async function encode(pictures, { width, height }, kept) {
-  const blank = { create: { width, height, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } };
-  const layers = pictures.map(({ pixels, frame }) => ({ input: pixels, left: frame[0], top: frame[1] }));
-  const pixels = await sharp(blank).composite(layers).raw().toBuffer();
-  const raw = { width, height, channels: 4 };
-  return sharp(Buffer.from(withFewColours(pixels, COLOURS, kept).buffer), { raw })
-    .webp({ lossless: true, effort: 6 })
-    .toBuffer();
 }
 
 const byName = (pictures, value) => Object.fromEntries(pictures.map((picture) => [picture.name, value(picture)]));
@@ -195,5 +185,6 @@ export async function renderPerson(person) {
     faces: byName(faces, ({ frame, offset }) => ({ frame, offset })),
     ...bustOf(poses.find(({ name }) => name === 'seated') ?? poses[0]),
   };
-  return { image: await encode(pictures, size, faceColours(person.face).map(rgb)), record };
+  const kept = [...faceColours(person.face), darker(person.colours.skin)].map(rgb);
+  return { image: await encode(pictures, size, kept), record };
 }

@@ -1,4 +1,4 @@
-// reusable props, origin = bottom-centre of the object
+// Reusable things to put in rooms; the origin is the bottom centre of each.
 import { rng } from './ink.mjs';
 
 const props = {

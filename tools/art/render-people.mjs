@@ -1,4 +1,4 @@
-// Renders people: node render-people.mjs [id …]; without ids, all of them, and the contact sheet docs/art/people.webp too.
+// Renders people: node render-people.mjs [id …]; without ids, all of them. Draws the contact sheet docs/art/people.webp again.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { PEOPLE } from '../../assets/art/people.mjs';
 import { drawSheet } from './people/sheet.mjs';

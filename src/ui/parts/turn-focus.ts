@@ -29,6 +29,15 @@ function stripOf(choice: string | null): HTMLElement | null {
   return strips.find((strip) => strip.dataset['choice'] === choice) ?? strips[0] ?? null;
 }
 
+/** A scene that opens below what has been read already: its place or its first beat takes the focus, not the top of the whole log. */
+function arriveAt(play: PlayView): void {
+  if (play.resumed || play.turns.length === 1) return;
+  const turn = turnElement();
+  const opening = turn?.querySelector<HTMLElement>('.place-line') ?? turn?.querySelector<HTMLElement>('[data-line]');
+  if (opening) focusBriefly(opening);
+  turn?.scrollIntoView({ block: 'start' });
+}
+
 export function useTurnFocus(play: PlayView): TurnFocus {
   const { ui, settings } = useDesk();
   const key = play.turns.at(-1)?.key ?? '';
@@ -56,7 +65,9 @@ export function useTurnFocus(play: PlayView): TurnFocus {
       turnElement()?.scrollIntoView({ block: 'start' });
       strip?.focus({ preventScroll: true });
       strip?.scrollIntoView({ block: 'nearest' });
-    } else if (!first) {
+    } else if (first) {
+      arriveAt(play);
+    } else {
       if (ui.getState().stageNote) ui.setState({ stageNote: false });
       if (live) {
         const list = document.querySelector<HTMLElement>('[data-choices]:not([data-leaving])');

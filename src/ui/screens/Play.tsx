@@ -45,7 +45,6 @@ export function Play({ play, session }: { readonly play: PlayView; readonly sess
   const summary = play.resumed && play.scene !== null && texts.line(`${play.scene}.summary`).text !== '';
 
   useChoicesBelow(last?.key ?? '');
-  useEffect(() => desk.firstChoice(), [desk]);
   useLayoutEffect(fitStage, [size]);
   useEffect(() => {
     window.addEventListener('resize', fitStage);
@@ -54,7 +53,7 @@ export function Play({ play, session }: { readonly play: PlayView; readonly sess
 
   return (
     <>
-      <Heading title={place} heardOnly takesFocus={!restored && !summary} describedBy="seen">
+      <Heading title={place} heardOnly takesFocus={!restored && !summary && play.turns.length === 1} describedBy="seen">
         {place}
       </Heading>
       <p id="seen" class="only-heard">

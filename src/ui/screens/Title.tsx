@@ -92,7 +92,9 @@ export function Title() {
       <p class="tagline">
         {texts.t('app.tagline')} {texts.t('title.length')}
       </p>
+      <p class="what">{texts.t('title.what')}</p>
       <div class="facts">
+        <p>{texts.t('title.now')}</p>
         <p>{texts.t('title.luck')}</p>
         {hasSave ? (
           <details>

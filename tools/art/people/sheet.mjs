@@ -1,10 +1,24 @@
-// The contact sheet: every person's thirteen faces on the bust, the poses side by side, and busts at 90, 64 and 32 px.
+// The contact sheet docs/art/people.webp: a row for each person with the name, thirteen faces on the bust, the bust small, and the poses.
 import sharp from 'sharp';
+import { Art } from '../ink.mjs';
+import { draw } from '../peep.mjs';
+import props from '../props.mjs';
 
 const PAPER = '#EFE3CD';
-const CARD = 168;
-const ROW_GAP = 24;
-const FACES_ACROSS = 7;
+const WIDTH = 1600;
+const NAME = { width: 400, height: 44 };
+const FACE = { width: 124, height: 122 };
+const FACES_ACROSS = 5;
+const SMALL_BUSTS = [64, 32];
+const POSES = { left: 660, height: 366, gap: 16, share: 0.6 };
+const ROW = 440;
+
+/** The name in the brush capitals that signs are lettered with. */
+function nameOf(id) {
+  const art = new Art(3, { w: 3, amp: 0.6 });
+  props.lettering(art, 6, 34, 24, id.toUpperCase(), { w: 3.4 });
+  return Buffer.from(draw(art.out.join(''), [0, 0, NAME.width, NAME.height], NAME.width, NAME.height).asPng());
+}
 
 async function cut(image, [left, top, width, height]) {
   return sharp(image).extract({ left, top, width, height }).png().toBuffer();
@@ -19,34 +33,37 @@ async function withFace(image, person, frame, at, face) {
     .toBuffer();
 }
 
+const reduced = (picture, size) =>
+  sharp(picture)
+    .resize({ ...size, fit: 'inside' })
+    .png()
+    .toBuffer();
+
+const bustWith = (image, person, face) => withFace(image, person, person.bust.frame, person.bustFace, face);
+
 async function bustsOf(image, person, top) {
-  const names = Object.keys(person.faces);
-  return Promise.all(
-    names.map(async (face, k) => ({
-      input: await withFace(image, person, person.bust.frame, person.bustFace, face),
-      left: (k % FACES_ACROSS) * CARD + 10,
-      top: top + Math.floor(k / FACES_ACROSS) * (CARD + 130),
-    })),
-  );
+  const cell = (k) => ({ left: 20 + (k % FACES_ACROSS) * FACE.width, top: top + Math.floor(k / FACES_ACROSS) * FACE.height });
+  const faces = Object.keys(person.faces);
+  const busts = faces.map(async (face, k) => ({
+    input: await reduced(await bustWith(image, person, face), { width: FACE.width - 8, height: FACE.height - 8 }),
+    ...cell(k),
+  }));
+  const neutral = await bustWith(image, person, 'neutral');
+  const small = SMALL_BUSTS.map(async (size, k) => ({
+    input: await reduced(neutral, { width: size, height: size }),
+    ...cell(faces.length + k),
+  }));
+  return Promise.all([...busts, ...small]);
 }
 
-async function posesOf(image, person, top, height) {
-  let left = FACES_ACROSS * CARD + 60;
+async function posesOf(image, person, top) {
+  let { left } = POSES;
   const layers = [];
   for (const { frame, face } of Object.values(person.poses)) {
-    layers.push({ input: await withFace(image, person, frame, face, 'neutral'), left, top: top + height - frame[3] });
-    left += frame[2] + 30;
-  }
-  return layers;
-}
-
-async function smallBusts(image, person, top) {
-  const bust = await withFace(image, person, person.bust.frame, person.bustFace, 'neutral');
-  let left = 10 + 6 * CARD - 10;
-  const layers = [];
-  for (const size of [90, 64, 32]) {
-    layers.push({ input: await sharp(bust).resize(size, size, { fit: 'inside' }).png().toBuffer(), left, top: top + CARD + 130 });
-    left += size + 6;
+    const [width, height] = frame.slice(2).map((side) => Math.round(side * POSES.share));
+    const input = await reduced(await withFace(image, person, frame, face, 'neutral'), { width, height });
+    layers.push({ input, left, top: top + POSES.height - height });
+    left += width + POSES.gap;
   }
   return layers;
 }
@@ -55,16 +72,13 @@ async function smallBusts(image, person, top) {
 export async function drawSheet(records, folder) {
   const layers = [];
   let top = 10;
-  for (const person of Object.values(records)) {
+  for (const [id, person] of Object.entries(records)) {
     const image = new URL(person.image, folder).pathname;
-    const height = 650;
-    layers.push(
-      ...(await bustsOf(image, person, top)),
-      ...(await posesOf(image, person, top, height)),
-      ...(await smallBusts(image, person, top)),
-    );
-    top += height + ROW_GAP;
+    const below = top + NAME.height;
+    layers.push({ input: nameOf(id), left: 14, top });
+    layers.push(...(await bustsOf(image, person, below)), ...(await posesOf(image, person, below)));
+    top += ROW;
   }
-  const background = { create: { width: 2420, height: top, channels: 3, background: PAPER } };
+  const background = { create: { width: WIDTH, height: top, channels: 3, background: PAPER } };
   return sharp(background).composite(layers).webp({ quality: 82 }).toBuffer();
 }

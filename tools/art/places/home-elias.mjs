@@ -1037,12 +1037,12 @@ export default {
     spots: {
       bed: { x: 640, y: 872, height: 560, pose: 'floor', facing: 'right', layer: 'middle' },
       desk: { x: 1262, y: 862, height: 560, pose: 'back', facing: 'right', layer: 'middle' },
-      window: { x: 938, y: 790, height: 530, pose: 'standing', facing: 'left', layer: 'middle' },
-      door: { x: 330, y: 812, height: 540, pose: 'standing', facing: 'left', layer: 'middle' },
+      window: { x: 1000, y: 806, height: 536, pose: 'standing', facing: 'left', layer: 'middle' },
+      door: { x: 420, y: 800, height: 536, pose: 'standing', facing: 'left', layer: 'middle' },
     },
-    entrances: { door: { x: -120, y: 812 } },
+    entrances: { door: { x: -120, y: 800 } },
     lamps: [
-      { kind: 'screen', x: 1227, y: 341, radius: 640, colour: '#7fe3ee' },
+      { kind: 'screen', x: 1227, y: 341, radius: 640, colour: '#7fe3ee', area: SCREEN },
       { kind: 'lamp', x: 286, y: 112, radius: 560, colour: '#ffd27a' },
       { kind: 'window', x: 849, y: 335, radius: 60, colour: '#ffc860' },
     ],

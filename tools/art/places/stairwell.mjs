@@ -610,9 +610,9 @@ export default {
     spots: {
       you: { x: 572, y: 880, height: 600, pose: 'standing', facing: 'right', layer: 'middle' },
       neighbour: { x: 1000, y: 778, height: 530, pose: 'standing', facing: 'left', layer: 'middle' },
-      fusebox: { x: 606, y: 812, height: 560, pose: 'standing', facing: 'right', layer: 'middle' },
       stairs: { x: 246, y: 916, height: 560, pose: 'standing', facing: 'right', layer: 'middle' },
       door: { x: 448, y: 760, height: 540, pose: 'standing', facing: 'right', layer: 'middle' },
+      fusebox: { x: 840, y: 812, height: 560, pose: 'standing', facing: 'left', layer: 'middle' },
     },
     entrances: { stairs: { x: -140, y: 1060 }, door: { x: 448, y: 750 } },
     lamps: [

@@ -1070,15 +1070,16 @@ export default {
     focus: { x: 0.48, y: 0.55, width: 0.5 },
     spots: {
       pavement: { x: 474, y: 836, height: 500, pose: 'standing', facing: 'right', layer: 'middle' },
-      doorway: { x: 733, y: 722, height: 400, pose: 'standing', facing: 'left', layer: 'middle' },
+      doorway: { x: 718, y: 722, height: 400, pose: 'standing', facing: 'left', layer: 'middle' },
       corner: { x: 236, y: 812, height: 478, pose: 'standing', facing: 'right', layer: 'middle' },
       near: { x: 1150, y: 880, height: 548, pose: 'standing', facing: 'left', layer: 'near' },
       stop: { x: 1400, y: 832, height: 496, pose: 'standing', facing: 'left', layer: 'middle' },
-      door: { x: 733, y: 722, height: 400, pose: 'standing', facing: 'left', layer: 'middle' },
+      door: { x: 752, y: 722, height: 400, pose: 'standing', facing: 'left', layer: 'middle' },
     },
-    entrances: { door: { x: 733, y: 722 }, left: { x: -140, y: 836 }, right: { x: 1740, y: 836 } },
+    entrances: { door: { x: 740, y: 722 }, left: { x: -140, y: 836 }, right: { x: 1740, y: 836 } },
     lamps: [
       { kind: 'street', x: 222, y: 66, radius: 430, colour: '#ffcf86' },
+      { kind: 'street', x: 1272, y: 340, radius: 420, colour: '#ffe0a6' }, // the lit sign of the tram stop
       { kind: 'window', x: 735, y: 480, radius: 480, colour: '#ffc76a' },
       { kind: 'window', x: 1269, y: 130, radius: 130, colour: '#ffc76a' },
       { kind: 'window', x: 490, y: 450, radius: 340, colour: '#ffc76a' },

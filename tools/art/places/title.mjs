@@ -613,7 +613,7 @@ export default {
     spots: {},
     entrances: {},
     lamps: [
-      { kind: 'window', x: lit.x + lit.w / 2, y: ROOF + 56 + LIT.row * STOREY, radius: 230, colour: '#ffc860' },
+      { kind: 'window', x: lit.x + lit.w / 2, y: ROOF + 56 + LIT.row * STOREY, radius: 300, colour: '#ffc860' },
       { kind: 'window', x: FAR_LIT[0] + 5, y: FAR_LIT[1] + 7, radius: 46, colour: '#ffc860' },
     ],
     sky: [{ x: 0, y: 0, width: 1600, height: 900 }],

@@ -13,10 +13,8 @@ const SEAT = '#4F8A80';
 const SEAT_DARK = '#3D6F6B';
 const POLE = '#E0AE4E';
 const DARK = '#474C6E';
-const STEEL = '#B4B7C8';
 
 const WINDSHIELD = [500, 214, 330, 202];
-const DOOR_GLASS = [908, 232, 164, 380];
 // the frontal bulkhead and the depth lines of the side walls
 const FRONT = { left: 470, right: 1130, top: 120, bottom: 690 };
 

@@ -1147,7 +1147,7 @@ export default {
       'table-left': { x: 424, y: 712, height: 690, pose: 'seated', facing: 'right', layer: 'middle' },
       'table-middle': { x: 666, y: 712, height: 690, pose: 'seated', facing: 'right', layer: 'middle' },
       'table-right': { x: 878, y: 712, height: 690, pose: 'seated', facing: 'left', layer: 'middle' },
-      sink: { x: 1536, y: 800, height: 540, pose: 'standing', facing: 'left', layer: 'middle' },
+      sink: { x: 1452, y: 800, height: 540, pose: 'standing', facing: 'left', layer: 'middle' },
       door: { x: 214, y: 756, height: 470, pose: 'standing', facing: 'right', layer: 'middle' },
     },
     entrances: { door: { x: -120, y: 756 } },

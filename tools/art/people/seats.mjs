@@ -1,0 +1,48 @@
+// Seats seen from behind that come with whoever sits on them: an office chair, and a tram driver's seat.
+import { cloth } from './cloth.mjs';
+import { path } from './path.mjs';
+
+const OFFICE = '#2F3350';
+const DRIVER = '#3E4264';
+const METAL = '#2B2A4C';
+
+function castors(art) {
+  art.line(path('450,1700 450,1960'), 44, METAL);
+  for (const [x, y] of path('150,2090 300,2130 610,2130 760,2090')) {
+    art.line(
+      [
+        [450, 1960],
+        [x, y - 40],
+      ],
+      30,
+      METAL,
+    );
+    art.ell(x, y, 28, 28, { fill: METAL, mis: [0, 0] });
+  }
+}
+
+const cushion = (art, colour) =>
+  cloth(art, path('180,1580 450,1562 724,1580 738,1660 700,1700 450,1714 206,1700 166,1660'), colour);
+
+/** `under` the person (feet and posts) and `over` their back. */
+export const SEATS = {
+  office: {
+    under: castors,
+    over(art) {
+      cloth(art, path('218,960 300,920 450,908 604,920 686,960 706,1240 670,1470 450,1500 232,1470 196,1240'), OFFICE);
+      art.curve(path('290,1010 450,990 612,1010'), 9);
+      cloth(art, path('410,1490 492,1490 496,1600 406,1600'), METAL, { round: false, rim: 0 });
+      cushion(art, OFFICE);
+    },
+  },
+  driver: {
+    under(art) {
+      cloth(art, path('340,1690 560,1690 580,2080 320,2080'), METAL, { round: false, rim: 0 });
+    },
+    over(art) {
+      cloth(art, path('210,1130 300,1098 450,1090 604,1098 694,1130 706,1380 690,1540 450,1560 210,1540 196,1380'), DRIVER);
+      art.curve(path('290,1170 450,1154 612,1170'), 9);
+      cushion(art, DRIVER);
+    },
+  },
+};
