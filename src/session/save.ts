@@ -57,7 +57,7 @@ export type ReadTurn = v.InferOutput<typeof readTurnSchema>;
 
 const fortnightSchema = v.strictObject({ start: gameStateSchema, actions: v.pipe(v.array(actionSchema), v.maxLength(MOST)) });
 
-export const saveSchema = v.strictObject({
+const saveSchema = v.strictObject({
   app: v.literal('valtaajat'),
   format: v.literal(SAVE_FORMAT),
   /** Version of the script it was played with. */

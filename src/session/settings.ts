@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-export const SETTINGS_KEY = 'valtaajat:settings';
+const SETTINGS_KEY = 'valtaajat:settings';
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
-export const MOTIONS = ['system', 'reduced', 'full'] as const;
-export const CONTRASTS = ['system', 'more'] as const;
+const MOTIONS = ['system', 'reduced', 'full'] as const;
+const CONTRASTS = ['system', 'more'] as const;
 
 // Each field falls back on its own: one foreign value never throws away the others.
 const SettingsSchema = v.object({

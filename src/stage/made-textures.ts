@@ -33,7 +33,7 @@ function soft(heart: number): Draw {
 }
 
 /** A seeded sequence, so that grain and façades are the same every time. */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

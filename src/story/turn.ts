@@ -3,8 +3,7 @@ import type { SpeakerId } from '../game/people.ts';
 import type { Face, PlaceId, Sound } from './tableau.ts';
 
 /** narration has no speaker; a caption is a sound in words. */
-export const LINE_FORMS = ['narration', 'speech', 'chat', 'phone', 'letter', 'caption'] as const;
-export type LineForm = (typeof LINE_FORMS)[number];
+export type LineForm = 'narration' | 'speech' | 'chat' | 'phone' | 'letter' | 'caption';
 
 export interface LineView {
   /** The key of its text in locales/<language>/story. */

@@ -74,6 +74,8 @@ for (const { what, code, text } of BAD) {
     expect(await kept(page, DAMAGED)).toBe(bad);
     await strip(page, 'title.new').click();
     await expectScreen(page, 'play');
+    const sheet = page.getByRole('dialog', { name: word('fault.h') });
+    if (await sheet.isVisible()) await sheet.getByRole('button', { name: word('fault.go') }).click();
     await moving(page, () => choices(page).first().click());
     expect(await kept(page, DAMAGED)).toBe(bad);
     await expect(page.locator('img')).toHaveCount(0);
@@ -84,10 +86,20 @@ for (const { what, code, text } of BAD) {
   });
 }
 
+test('What was said of a bad save on the title is not said again when a new game begins.', async ({ page }) => {
+  await keep(page, { [SAVE]: '{"app":"valtaajat","format":1' });
+  await openTitle(page);
+  await expect(fault(page, 'F18')).toBeVisible();
+  await strip(page, 'title.new').click();
+  await expectScreen(page, 'play');
+  await expect(choices(page).first()).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('What is wrong with a save is said in the language of the player.', async ({ page }) => {
   await keep(page, { [SAVE]: '{"app":"valtaajat","format":1' });
   await openTitle(page, '&lang=en');
-  await expect(page.getByText(word('fault.F18', 'en'))).toBeVisible();
+  await expect(fault(page, 'F18')).toContainText(word('fault.F18', 'en'));
 });
 
 test('The refused text can be saved to a file, to the letter.', async ({ page }) => {

@@ -16,9 +16,7 @@ import {
   openTitle,
   resume,
   resumeFrom,
-  screenOf,
   sidewaysRoom,
-  startGame,
   step,
   stepUntil,
   strip,
@@ -201,21 +199,54 @@ test('Skipping the scene goes on at once, without its words.', async ({ page }) 
   await expect(page.locator(`[data-turn^="${PULL}"]`)).toHaveCount(0);
 });
 
-test('With text twice as large nothing has to be pushed sideways on a narrow phone.', async ({ page }) => {
+const LARGE = { [SETTINGS]: JSON.stringify({ textSize: 200 }) };
+
+for (const [screen, at] of [
+  ['play', inMidScene],
+  ['map', atMap],
+  ['close', atClose(1)],
+  ['notes', atNoteOf(PULL)],
+  ['rest', atRest],
+] as const) {
+  test(`With text twice as large nothing has to be pushed sideways on a narrow phone: ${screen}.`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await keep(page, LARGE);
+    await resumeFrom(page, moment(at).save);
+    await expectScreen(page, screen);
+    expect(await sidewaysRoom(page)).toBe(0);
+    await expect(button(page, 'nav.exit')).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test("With text twice as large the month's reckoning fits a narrow phone, and the way out stays in view.", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await startGame(page);
-  const settings = await openSettings(page);
-  await settings.getByRole('radio', { name: '200 %' }).check();
-  await expect(page.locator('html')).toHaveAttribute('data-size', '200');
-  const sheet = await settings.evaluate((element) => element.scrollWidth - element.clientWidth);
-  expect(sheet).toBeLessThanOrEqual(0);
-  await page.keyboard.press('Escape');
-  for (let steps = 0; (await screenOf(page)) !== 'close'; steps += 1) {
-    expect(steps).toBeLessThan(60);
-    expect(await sidewaysRoom(page), await screenOf(page)).toBe(0);
-    await step(page);
-  }
+  await keep(page, LARGE);
+  await resumeFrom(page, moment(atClose(2)).save);
+  await expect(page.getByRole('table', { name: word('close.month') })).toBeVisible();
   expect(await sidewaysRoom(page)).toBe(0);
+  await expect(button(page, 'nav.exit')).toBeInViewport({ ratio: 1 });
+});
+
+for (const sheet of ['help', 'settings'] as const) {
+  test(`With text twice as large the ${sheet} sheet fits a narrow phone.`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await keep(page, LARGE);
+    await openTitle(page);
+    await button(page, `nav.${sheet}`).click();
+    const dialog = page.getByRole('dialog', { name: word(`nav.${sheet}`) });
+    await expect(dialog).toBeVisible();
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('The text size of the settings changes every word at once.', async ({ page }) => {
+  await openTitle(page);
+  await button(page, 'nav.settings').click();
+  const size = (): Promise<number> =>
+    page.getByText(word('set.sample')).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const before = await size();
+  await page.getByRole('radio', { name: '200 %' }).check();
+  expect(await size()).toBeCloseTo(before * 2);
 });
 
 test('Settings apply at once and are kept for the next visit.', async ({ page }) => {
