@@ -63,10 +63,12 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
 
   function show(next: Playthrough, options: { resumed: boolean; fault?: SaveFault | null }): void {
     if (world === null) return;
+    // Drawn before it is kept: what cannot be shown must not be saved.
+    const view = playView(world, next, options.resumed);
     play = next;
     const fault = keep(next, world.runner.version) ?? options.fault ?? store.getState().fault;
     store.setState({
-      play: playView(world, next, options.resumed),
+      play: view,
       saved: savedGame(sound),
       former: savedGame(saves.former()),
       fault,
@@ -106,8 +108,9 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
         void whenReady((ready) => {
           tab.claim();
           resting = false;
-          const present = newest();
-          if (present !== null) saves.setAside(present);
+          // A game in which nothing has been done yet is not worth a place (a second press of the same button).
+          const present = newest() ?? fallback;
+          if (present?.history.some(({ actions }) => actions.length > 0)) saves.setAside(present);
           show(begin(ready, protagonist, seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0), { resumed: false });
         });
       },

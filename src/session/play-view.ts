@@ -92,8 +92,7 @@ export function playView(world: World, play: Playthrough, resumed: boolean): Pla
   const run = open !== null && step === 'scene' ? runOpen(world, play, open) : null;
   const state = run?.state ?? play.state;
   const before = play.read.map((turn) => readAgain(world, turn));
-  const present =
-    run === null || open === null ? [] : open.summarised ? [summaryTurn(world, open.scene, state.fortnight)] : run.turns;
+  const present = run === null || open === null ? [] : open.summarised ? [summaryTurn(world, open.scene, play.state)] : run.turns;
   const choices = run === null ? [] : run.ended ? [{ id: CONTINUE, bold: false, cost: 0, closed: null }] : run.choices;
   const last = play.history.at(-1);
   return {

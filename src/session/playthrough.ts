@@ -72,9 +72,9 @@ function asRead(turn: Turn, fortnight: number): ReadTurn {
 }
 
 /** The turn that stands for a scene of which only the summary is told. */
-export function summaryTurn(world: World, scene: string, fortnight: number): Turn {
+export function summaryTurn(world: World, scene: string, { fortnight, finished }: GameState): Turn {
   return {
-    key: `${scene}/${fortnight}/summary`,
+    key: `${scene}/${fortnight}/${finished[scene]?.times ?? 0}/summary`,
     scene,
     place: world.runner.scene(scene)?.place ?? 'home',
     echo: null,
@@ -88,7 +88,7 @@ function finish(world: World, play: Playthrough, open: OpenScene, told: 'whole' 
   const run = runOpen(world, play, open);
   if (!run.ended) throw new SceneChanged(`scene ${open.scene} is not at its end`);
   const { fortnight } = play.state;
-  const turns = told === 'whole' ? run.turns : told === 'summary' ? [summaryTurn(world, open.scene, fortnight)] : [];
+  const turns = told === 'whole' ? run.turns : told === 'summary' ? [summaryTurn(world, open.scene, play.state)] : [];
   const state = finishScene(run.state, open.scene, world.rows);
   return comeTo(world, { ...play, state, open: null, read: [...play.read, ...turns.map((turn) => asRead(turn, fortnight))] });
 }
@@ -155,7 +155,9 @@ export function undone(world: World, play: Playthrough): Playthrough | null {
       history: [...before, { start: back.start, actions: [] }],
       read: play.read.filter(({ fortnight }) => fortnight < back.start.fortnight),
     };
-    return back.actions.slice(0, -1).reduce((now, action) => act(world, now, action), comeTo(world, from));
+    const now = back.actions.slice(0, -1).reduce((done, action) => act(world, done, action), comeTo(world, from));
+    if (now.open !== null) runOpen(world, now, now.open);
+    return now;
   } catch {
     return null;
   }

@@ -48,19 +48,10 @@ export function createSaveStore(storage: Storage | null): SaveStore {
     }
   };
 
-  /** Copies a refused text to its own key; if even that fails it is kept in memory, and the original stays where it is. */
+  /** Copies a refused text to its own key. The original stays until a new save takes its place: a newer game may open it after an update. */
   function putAside(text: string): void {
     aside = text;
-    try {
-      storage?.removeItem(KEY.save);
-      storage?.setItem(KEY.damaged, text);
-    } catch {
-      try {
-        storage?.setItem(KEY.save, text);
-      } catch {
-        // The storage refuses both: the text is still in memory, and export offers it.
-      }
-    }
+    tryToSet(KEY.damaged, text);
   }
 
   function sound(key: string): Save | null {
@@ -104,7 +95,7 @@ export function createSaveStore(storage: Storage | null): SaveStore {
         storage.setItem(KEY.fresh, text);
         if (storage.getItem(KEY.fresh) !== text) return 'F3';
         const former = storage.getItem(KEY.save);
-        if (former !== null && former !== text) tryToSet(KEY.previous, former);
+        if (former !== null && former !== text && 'save' in readSave(former)) tryToSet(KEY.previous, former);
         storage.removeItem(KEY.fresh);
         storage.setItem(KEY.save, text);
         return 'kept';

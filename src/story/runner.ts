@@ -87,7 +87,8 @@ export function createRunner(script: Script, rows: ReadonlyMap<string, FactRow>)
       tableau = speak(tableau, info.speaker, info.face);
     }
     const turn: Turn = {
-      key: `${scene.id}/${desk.state.fortnight}/${number}`,
+      // A repeating scene may come again in the same fortnight.
+      key: `${scene.id}/${desk.state.fortnight}/${desk.state.finished[scene.id]?.times ?? 0}/${number}`,
       scene: scene.id,
       place: tableau.place,
       echo,

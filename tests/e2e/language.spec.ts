@@ -5,8 +5,6 @@ import { openSettings, openTitle, presentTurn, resumeFrom, screenOf, standing, s
 import { inMidScene, moment } from './saves.ts';
 import { word } from './words.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'Read once, on the smaller screen.');
-
 const lines = (page: Page): Promise<string[]> => page.locator('[data-turn] [data-line]').allInnerTexts();
 const strips = (page: Page): Promise<string[]> => page.locator('[data-choices] .strip-label').allInnerTexts();
 

@@ -4,8 +4,6 @@ import type { Page } from '@playwright/test';
 import { choices, openSettings, startGame, step } from './player.ts';
 import { word } from './words.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'Watched once, on the smaller screen.');
-
 declare global {
   interface Window {
     movements?: string[];

@@ -5,8 +5,6 @@ import { SAVE, choices, keep, moving, presentTurn, resume, resumeFrom, screenOf,
 import { inScene, momentsOf } from './saves.ts';
 import { word } from './words.ts';
 
-test.skip(({ isMobile }) => isMobile, 'Keeping a game is the same at every size.');
-
 /** Plays on from the n-th middle of a scene of a game, kills the page and gives a new one of the same browser. */
 async function killedAt(page: Page, seed: number, nth: number) {
   const middle = momentsOf(seed, 'mixed').filter(inScene)[nth];

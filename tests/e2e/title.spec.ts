@@ -4,8 +4,6 @@ import { SAVE, choices, expectScreen, keep, kept, openTitle, strip } from './pla
 import { inMidScene, moment } from './saves.ts';
 import { begins, word } from './words.ts';
 
-test.skip(({ isMobile }) => isMobile, 'Read once, on the larger screen.');
-
 test('The title says how long the game takes, which heavy themes it holds and that luck has its part.', async ({ page }) => {
   await openTitle(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Valtaajat' })).toBeVisible();

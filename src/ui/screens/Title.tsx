@@ -24,6 +24,7 @@ export function Title() {
   const [asked, setAsked] = useState<Way | null>(null);
 
   const start = (what: Way): void => {
+    if (desk.ui.getState().opening === 'asked') return;
     setAsked(what);
     desk.ui.setState({ opening: 'asked' });
     Promise.all([desk.openSession(), desk.openLater()])
