@@ -14,12 +14,12 @@ function step(name, command, args, options = {}) {
   return passed;
 }
 
-/** Adds a runner's own count, read from its JSON report; a runner that wrote none has failed as a whole. */
-function addReport(file, read) {
+/** Adds a runner's own count, read from its JSON report. One that wrote none, or failed without naming a test (a file that does not load), counts as one failure. */
+function addReport(exitCode, file, read) {
   try {
     const { passed, failed } = read(JSON.parse(readFileSync(file, 'utf8')));
     counts.passed += passed;
-    counts.failed += failed;
+    counts.failed += failed === 0 && exitCode !== 0 ? 1 : failed;
   } catch {
     counts.failed += 1;
   }
@@ -41,8 +41,14 @@ step('dead exports', 'npx', [
 step('story and texts', 'node', ['tools/run.mjs', 'tools/story/check.ts']);
 
 console.log('\n— unit and story tests');
-run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/reports/vitest.json']);
-addReport('.cache/reports/vitest.json', ({ numPassedTests, numFailedTests, numTotalTests }) => ({
+const unitTests = run('npx', [
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  '--outputFile.json=.cache/reports/vitest.json',
+]);
+addReport(unitTests, '.cache/reports/vitest.json', ({ numPassedTests, numFailedTests, numTotalTests }) => ({
   passed: numPassedTests,
   failed: numFailedTests + (numTotalTests === 0 ? 1 : 0),
 }));
@@ -50,8 +56,8 @@ addReport('.cache/reports/vitest.json', ({ numPassedTests, numFailedTests, numTo
 if (step('build', 'npx', ['vite', 'build', '--logLevel', 'warn'])) {
   console.log('\n— browser tests');
   const CHROMIUM_PATH = await ensureBrowser();
-  run('npx', ['playwright', 'test'], { env: { ...process.env, CHROMIUM_PATH } });
-  addReport('.cache/reports/playwright.json', ({ stats }) => ({
+  const browserTests = run('npx', ['playwright', 'test'], { env: { ...process.env, CHROMIUM_PATH } });
+  addReport(browserTests, '.cache/reports/playwright.json', ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
   }));

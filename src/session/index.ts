@@ -48,7 +48,7 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
   });
 
   /** The game as it stands in the storage: another tab may have gone on with it since this one read it. */
-  const newest = (): Save | null => saves.reread() ?? sound;
+  const newest = (): Save | null => saves.changedElsewhere() ?? sound ?? fallback;
 
   const envelope = (now: Playthrough, story: string): Save => ({ app: 'valtaajat', format: SAVE_FORMAT, story, ...now });
 
@@ -106,12 +106,17 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
     actions: {
       begin(protagonist: ProtagonistId, seed?: number) {
         void whenReady((ready) => {
+          // A game in which nothing has been done yet is not worth a place (a second press of the same button).
+          const present = newest();
+          const played = present?.history.some(({ actions }) => actions.length > 0) === true;
+          if (present !== null && played && !saves.setAside(present)) {
+            store.setState({ fault: faultOf('F2') });
+            return;
+          }
           tab.claim();
           resting = false;
-          // A game in which nothing has been done yet is not worth a place (a second press of the same button).
-          const present = newest() ?? fallback;
-          if (present?.history.some(({ actions }) => actions.length > 0)) saves.setAside(present);
-          show(begin(ready, protagonist, seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0), { resumed: false });
+          const chance = seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+          show(begin(ready, protagonist, chance >>> 0), { resumed: false });
         });
       },
       resume() {
@@ -119,11 +124,9 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
         if (present !== null) openSave(present);
       },
       resumeFormer() {
-        const present = newest();
-        const former = saves.takeFormer();
-        if (former === null) return;
-        if (present !== null) saves.setAside(present);
-        openSave(former);
+        const former = saves.takeFormer(newest());
+        if (former !== null) openSave(former);
+        else if (store.getState().former !== null) store.setState({ fault: faultOf('F2') });
       },
       choose(id) {
         const choice = store.getState().play?.choices.find((each) => each.id === id);

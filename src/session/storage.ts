@@ -26,19 +26,24 @@ export interface SaveStore {
   write(save: Save): WriteResult;
   /** The game that was set aside last, when it is sound. */
   former(): Save | null;
-  /** Sets a game aside before another takes its place; the two set aside before it move on. */
-  setAside(save: Save): void;
-  /** Takes the game that was set aside last back out. */
-  takeFormer(): Save | null;
+  /** Sets a game aside before another takes its place; the two set aside before it move on. False when there is no room: then it must not be written over. */
+  setAside(save: Save): boolean;
+  /**
+   * Takes the game that was set aside last back out, and puts the present one behind the others, so that asking again goes round them all.
+   * Null when there is none, or no room for the present one: then nothing has moved.
+   */
+  takeFormer(present?: Save | null): Save | null;
   /** The refused text as it was found. */
   damaged(): string | null;
-  /** The save as it stands in the storage now (another tab may have written it). */
-  reread(): Save | null;
+  /** The save in the storage, if another tab has changed it since this one last read or wrote it; null otherwise. */
+  changedElsewhere(): Save | null;
 }
 
 /** `storage` is null where the browser gives none: then nothing is kept, and every write says so (F1). */
 export function createSaveStore(storage: Storage | null): SaveStore {
   let aside: string | null = null;
+  /** The save as this tab last found or wrote it. */
+  let known: string | null = null;
 
   const read = (key: string): string | null => {
     try {
@@ -81,6 +86,7 @@ export function createSaveStore(storage: Storage | null): SaveStore {
   return {
     load() {
       const text = read(KEY.save);
+      known = text;
       if (text === null) return { save: null, refused: null, previous: null };
       const opened = readSave(text);
       if ('save' in opened) return { save: opened.save, refused: null, previous: null };
@@ -98,6 +104,7 @@ export function createSaveStore(storage: Storage | null): SaveStore {
         if (former !== null && former !== text && 'save' in readSave(former)) tryToSet(KEY.previous, former);
         storage.removeItem(KEY.fresh);
         storage.setItem(KEY.save, text);
+        known = text;
         return 'kept';
       } catch (error) {
         return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'F2' : 'F1';
@@ -105,14 +112,23 @@ export function createSaveStore(storage: Storage | null): SaveStore {
     },
     former: () => sound(SLOTS[0]),
     setAside(save) {
-      moveSlots([writeSave(save), read(SLOTS[0]), read(SLOTS[1])]);
+      const text = writeSave(save);
+      moveSlots([text, read(SLOTS[0]), read(SLOTS[1])]);
+      // Where the storage holds no present save there is nothing that a new one would write over.
+      return read(SLOTS[0]) === text || read(KEY.save) === null;
     },
-    takeFormer() {
+    takeFormer(present = null) {
       const former = sound(SLOTS[0]);
-      if (former !== null) moveSlots([read(SLOTS[1]), read(SLOTS[2]), null]);
-      return former;
+      if (former === null) return null;
+      const before = SLOTS.map(read);
+      const text = present === null ? null : writeSave(present);
+      const after = [before[1], before[2], text].filter((each) => typeof each === 'string');
+      moveSlots([0, 1, 2].map((slot) => after[slot] ?? null));
+      if (text === null || SLOTS.some((slot) => read(slot) === text)) return former;
+      moveSlots(before);
+      return null;
     },
     damaged: () => aside ?? read(KEY.damaged),
-    reread: () => sound(KEY.save),
+    changedElsewhere: () => (read(KEY.save) === known ? null : sound(KEY.save)),
   };
 }

@@ -9,6 +9,9 @@ export interface Address {
   readonly play: Protagonist | null;
 }
 
+/** Seeds are unsigned 32-bit numbers (src/game/random.ts). */
+const LARGEST_SEED = 0xffffffff;
+
 export function readAddress(search: string): Address {
   const query = new URLSearchParams(search);
   const seed = query.get('seed');
@@ -17,7 +20,7 @@ export function readAddress(search: string): Address {
     language: query.get('lang'),
     reducedMotion: query.get('motion') === 'reduced',
     stageOff: query.get('stage') === 'off',
-    seed: seed !== null && /^\d{1,10}$/.test(seed) ? Number(seed) : null,
+    seed: seed !== null && /^\d{1,10}$/.test(seed) && Number(seed) <= LARGEST_SEED ? Number(seed) : null,
     play: PLAYABLE.find((id) => id === play) ?? null,
   };
 }
