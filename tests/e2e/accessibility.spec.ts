@@ -22,6 +22,9 @@ import {
 import { atClose, atMap, atNoteOf, atRest, moment } from './saves.ts';
 import { word } from './words.ts';
 
+// axe reads whole pages, several in one test: on a busy machine that takes its time.
+test.describe.configure({ timeout: 180_000 });
+
 const STILL = '&motion=reduced';
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
