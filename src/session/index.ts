@@ -80,11 +80,17 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
     then(world);
   }
 
+  /** This tab plays from now on; what was said of the game before (a bad save, another tab) has been heard. */
+  function takeUp(): void {
+    tab.claim();
+    resting = false;
+    store.setState({ fault: null });
+  }
+
   function openSave(save: Save): void {
     void whenReady((ready) => {
       const { play: fitted, changed } = refit(ready, save);
-      tab.claim();
-      resting = false;
+      takeUp();
       const { state, open, history, read } = fitted;
       show({ state, open, history, read }, { resumed: true, fault: changed ? faultOf('F9') : null });
     });
@@ -113,8 +119,7 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
             store.setState({ fault: faultOf('F2') });
             return;
           }
-          tab.claim();
-          resting = false;
+          takeUp();
           const chance = seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
           show(begin(ready, protagonist, chance >>> 0), { resumed: false });
         });
