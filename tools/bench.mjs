@@ -22,6 +22,8 @@ const browser = await chromium.launch({
 });
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+// The title has strips too: only those of a scene are story choices.
+const storyStrip = 'main[data-screen="play"] [data-choices] button[data-choice]';
 const strips = 'main [data-choice]:not([aria-disabled="true"]), main button[data-place]:not([aria-disabled="true"])';
 
 /** One cold visit on the slow phone: milliseconds and compressed bytes until each thing a player waits for. */
@@ -40,18 +42,18 @@ async function coldVisit() {
   const title = { ms: Date.now() - began, bytes };
   const tapped = Date.now();
   await page.getByRole('button', { name: /^Uusi peli/ }).click();
-  await page.locator('[data-choices] button[data-choice]').first().waitFor();
+  await page.locator(storyStrip).first().waitFor();
   const firstChoice = { ms: Date.now() - tapped, bytes };
   await page.locator('html[data-stage="ready"], html[data-stage="off"]').waitFor({ timeout: 60_000 });
   const stage = { ms: Date.now() - began, bytes, state: await page.evaluate(() => document.documentElement.dataset.stage) };
-  const next = await page.evaluate(async () => {
+  const next = await page.evaluate(async (strip) => {
     const lines = () => document.querySelectorAll('[data-line]').length;
     const before = lines();
     const start = performance.now();
-    document.querySelector('[data-choices] button[data-choice]').click();
+    document.querySelector(strip).click();
     while (lines() === before) await new Promise(requestAnimationFrame);
     return performance.now() - start;
-  });
+  }, storyStrip);
   await context.close();
   return { title, firstChoice, stage, next };
 }
