@@ -1,7 +1,7 @@
 // Serves dist/ the way a good static host does: compressed, with long caching for files that carry a hash. No dependency, so that it starts at once.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const TYPES = {
@@ -12,6 +12,7 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
+  '.avif': 'image/avif',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
@@ -23,8 +24,18 @@ function encodingFor(accepted, extension) {
   return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
 }
 
+/** The path that an address asks for; null when the address cannot be read. */
+function pathOf(address) {
+  try {
+    return decodeURIComponent(new URL(`http://localhost${address}`).pathname);
+  } catch {
+    return null;
+  }
+}
+
 /** A server of one folder; `listen` resolves to its address. Compressed files are kept in memory. */
 export function createStaticServer(folder) {
+  const root = resolve(folder);
   const kept = new Map();
   const compressed = (path, encoding) => {
     const key = `${encoding}:${path}:${statSync(path).mtimeMs}`;
@@ -36,27 +47,41 @@ export function createStaticServer(folder) {
     }
     return kept.get(key);
   };
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const wanted = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-    if (!wanted.startsWith(normalize(folder)) || !existsSync(wanted) || !statSync(wanted).isFile()) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
-      return;
+  const refuse = (response, status, words) =>
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(words);
+  const serve = (request, response) => {
+    const path = pathOf(request.url ?? '/');
+    if (path === null) return void refuse(response, 400, 'Bad request');
+    const wanted = join(root, path.endsWith('/') ? `${path}index.html` : path);
+    // With an empty step (`//`) the page's own relative addresses would lead astray; a path out of the folder is nobody's business.
+    if (path.includes('//') || !wanted.startsWith(root + sep) || !existsSync(wanted) || !statSync(wanted).isFile()) {
+      return void refuse(response, 404, 'Not found');
     }
     const extension = extname(wanted);
     const headers = {
       'content-type': TYPES[extension] ?? 'application/octet-stream',
-      'cache-control': wanted.includes(`${join('dist', 'assets')}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': wanted.startsWith(join(root, 'assets') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
       vary: 'Accept-Encoding',
     };
     const encoding = encodingFor(String(request.headers['accept-encoding'] ?? ''), extension);
     if (encoding !== null) {
-      response.writeHead(200, { ...headers, 'content-encoding': encoding }).end(compressed(wanted, encoding));
+      const body = compressed(wanted, encoding);
+      response.writeHead(200, { ...headers, 'content-encoding': encoding }).end(body);
       return;
     }
     response.writeHead(200, headers);
-    createReadStream(wanted).pipe(response);
+    // A file that goes away while it is read (a build under way) ends this answer, not the server.
+    createReadStream(wanted)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  };
+  const server = createServer((request, response) => {
+    try {
+      serve(request, response);
+    } catch {
+      refuse(response, 500, 'Server error');
+    }
   });
   return {
     listen: (port) =>
