@@ -8,6 +8,7 @@ import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { createTexts } from './i18n/index.ts';
 import { chooseLanguage } from './i18n/languages.ts';
+import { SAVE_KEY } from './session/save-key.ts';
 import { createSettings } from './session/settings.ts';
 import type { Session } from './session/view.ts';
 import { App } from './ui/App.tsx';
@@ -17,8 +18,6 @@ import { guardReturn } from './ui/exit.ts';
 import { once } from './ui/once.ts';
 import { keepRoot } from './ui/root.ts';
 import { createStageKeeper } from './ui/stage-keeper.ts';
-
-const SAVE_KEY = 'valtaajat:save';
 
 function browserStorage(): Storage | null {
   try {
@@ -55,6 +54,7 @@ async function start(): Promise<void> {
     stageNote: false,
     choicesBelow: false,
     undone: null,
+    undoBarred: null,
     linkAsks: address.play !== null && hasSave,
   }));
 
@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   });
   const session = once(async () => {
     const { createSession } = await import('./session/index.ts');
-    const created = createSession({ storage, world: story, window });
+    const created = createSession({ storage, world: story, window, onError: reportError });
     ui.setState({ session: created });
     return created;
   });
@@ -82,6 +82,7 @@ async function start(): Promise<void> {
   });
   const firstChoice = (): void => {
     stage.firstChoice();
+    // A part that does not come is said in the page (WordsMissing), which asks for it again.
     texts.loadStory(true).catch(() => undefined);
   };
   const desk: Desk = { ui, texts, settings, address, openSession, openLater, firstChoice };
@@ -111,9 +112,14 @@ async function start(): Promise<void> {
   });
 
   if (address.play !== null && !hasSave) {
-    const [opened] = await Promise.all([openSession(), openLater()]);
-    opened.actions.begin(address.play, address.seed ?? undefined);
+    try {
+      const [opened] = await Promise.all([openSession(), openLater()]);
+      await opened.actions.begin(address.play, address.seed ?? undefined);
+    } catch {
+      // The title stands, and its strip asks again.
+      ui.setState({ opening: 'failed' });
+    }
   }
 }
 
-if (guardReturn()) start().catch(() => document.documentElement.setAttribute('data-failed', ''));
+if (guardReturn()) void start();

@@ -27,23 +27,24 @@ export interface Deck {
   readonly condition: (id: string, state: GameState) => boolean;
 }
 
-function mayCome(card: SceneCard, state: GameState, deck: Deck): boolean {
+/** `again`: a repeating scene may come a second time in the same fortnight. */
+function mayCome(card: SceneCard, state: GameState, deck: Deck, again = false): boolean {
   const [from, to] = card.fortnights;
   if (state.fortnight < from || state.fortnight > to) return false;
   if (card.protagonist !== null && card.protagonist !== state.protagonist) return false;
   const before = state.finished[card.id];
-  if (before !== undefined && (!card.repeat || before.last === state.fortnight)) return false;
+  if (before !== undefined && (!card.repeat || (!again && before.last === state.fortnight))) return false;
   return deck.condition(card.id, state);
 }
 
 /** Scenes that may come now in the given way (and place, for a visit). */
-function candidates(deck: Deck, state: GameState, how: Coming, place?: string): readonly SceneCard[] {
+function candidates(deck: Deck, state: GameState, how: Coming, place?: string, again = false): readonly SceneCard[] {
   return deck.cards.filter(
     (card) =>
       card.comes.includes(how) &&
       (place === undefined || card.place === place) &&
       !state.waiting.includes(card.id) &&
-      mayCome(card, state, deck),
+      mayCome(card, state, deck, again),
   );
 }
 
@@ -75,12 +76,10 @@ export function drawScene(
 
 /** When everything has come, a repeating scene comes even a second time in a fortnight: staying in always brings something. */
 function lastResort(deck: Deck, state: GameState, how: Coming, place?: string): string | null {
-  const again = deck.cards.filter(
-    (card) =>
-      card.repeat && card.comes.includes(how) && (place === undefined || card.place === place) && deck.condition(card.id, state),
-  );
+  if (how !== 'stay' && how !== 'tonight') return null;
+  const again = candidates(deck, state, how, place, true);
   const other = again.find((card) => card.id !== state.lastScene) ?? again[0];
-  return how === 'stay' || how === 'tonight' ? (other?.id ?? null) : null;
+  return other?.id ?? null;
 }
 
 /** Fixed scenes due by this fortnight, in the deck's order; a repeating one stays due for as long as its condition holds. */

@@ -19,6 +19,8 @@ export interface Texts {
   readonly setLanguage: (language: Language) => Promise<void>;
   /** Fetches the story texts; until then `line` gives empty words. The opening comes first; `whole` waits for the rest too. */
   readonly loadStory: (whole: boolean) => Promise<void>;
+  /** Whether story words of the present language were asked for and did not come; `loadStory` asks again. */
+  readonly wordsMissing: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
   /** Grows at every change, so that a view knows to draw again. */
   readonly revision: () => number;
@@ -49,6 +51,7 @@ export function createTexts(): Texts {
   const listeners = new Set<() => void>();
   const story = new Map<Language, Words>();
   const loading = new Map<string, Promise<void>>();
+  const missing = new Set<string>();
   let storyWanted = false;
   let revision = 0;
 
@@ -65,11 +68,14 @@ export function createTexts(): Texts {
     const promise = stories[of][part]().then(
       ({ default: words }) => {
         story.set(of, { ...story.get(of), ...words });
+        missing.delete(key);
         tell();
       },
       (reason: unknown) => {
         // A failed fetch may be tried again when the network is back.
         loading.delete(key);
+        missing.add(key);
+        tell();
         throw reason;
       },
     );
@@ -106,6 +112,7 @@ export function createTexts(): Texts {
       if (whole) return fetchStory(now);
       await fetchPart(now, 'opening');
     },
+    wordsMissing: () => [...missing].some((key) => key.startsWith(`${language()}/`)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

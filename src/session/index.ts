@@ -1,7 +1,7 @@
 // The one store: what the views see, and what they may do. Every action is a pure step of the playthrough, then a save, then the new view.
 import { createStore } from 'zustand/vanilla';
 import type { ProtagonistId } from '../game/people.ts';
-import { act, begin, refit, undone } from './playthrough.ts';
+import { act, begin, leftScene, refit, undone } from './playthrough.ts';
 import type { Playthrough, World } from './playthrough.ts';
 import { calendarView, playView } from './play-view.ts';
 import { SAVE_FORMAT, writeSave } from './save.ts';
@@ -16,9 +16,11 @@ export interface SessionOptions {
   /** The story and its rules; fetched after the title stands. */
   readonly world: () => Promise<World>;
   readonly window: Pick<Window, 'addEventListener' | 'removeEventListener'>;
+  /** Hears of errors of our own in a step: the player is told softly, the page's log loudly. */
+  readonly onError: (error: unknown) => void;
 }
 
-export function createSession({ storage, world: fetchWorld, window }: SessionOptions): Session {
+export function createSession({ storage, world: fetchWorld, window, onError }: SessionOptions): Session {
   const saves = createSaveStore(storage);
   const loaded = saves.load();
   let world: World | null = null;
@@ -75,9 +77,10 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
     });
   }
 
-  async function whenReady(then: (ready: World) => void): Promise<void> {
+  /** The story, fetched when first needed; rejects when it does not come. */
+  async function ready(): Promise<World> {
     world ??= await fetchWorld();
-    then(world);
+    return world;
   }
 
   /** This tab plays from now on; what was said of the game before (a bad save, another tab) has been heard. */
@@ -87,18 +90,31 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
     store.setState({ fault: null });
   }
 
-  function openSave(save: Save): void {
-    void whenReady((ready) => {
-      const { play: fitted, changed } = refit(ready, save);
-      takeUp();
-      const { state, open, history, read } = fitted;
-      show({ state, open, history, read }, { resumed: true, fault: changed ? faultOf('F9') : null });
-    });
+  /** Shows a saved game. Throws, with nothing changed, when it cannot be shown. */
+  function openSave(here: World, save: Save): void {
+    const { play: fitted, changed } = refit(here, save);
+    const { state, open, history, read } = fitted;
+    playView(here, fitted, true);
+    takeUp();
+    show({ state, open, history, read }, { resumed: true, fault: changed ? faultOf('F9') : null });
+  }
+
+  /** A tab that has lost the game to another writes nothing more, and says so. */
+  function mayMove(): boolean {
+    if (!resting && tab.owns()) return true;
+    resting = true;
+    store.setState({ fault: faultOf('F11') });
+    return false;
   }
 
   function step(action: Action): void {
-    if (world === null || play === null || resting) return;
-    show(act(world, play, action), { resumed: false });
+    if (world === null || play === null || !mayMove()) return;
+    try {
+      show(act(world, play, action), { resumed: false });
+    } catch (error) {
+      store.setState({ fault: faultOf('broken') });
+      onError(error);
+    }
   }
 
   /** A second press of what could be done once comes when the step is already another: it does nothing. */
@@ -110,28 +126,34 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
     getState: store.getState,
     subscribe: store.subscribe,
     actions: {
-      begin(protagonist: ProtagonistId, seed?: number) {
-        void whenReady((ready) => {
-          // A game in which nothing has been done yet is not worth a place (a second press of the same button).
-          const present = newest();
-          const played = present?.history.some(({ actions }) => actions.length > 0) === true;
-          if (present !== null && played && !saves.setAside(present)) {
-            store.setState({ fault: faultOf('F2') });
-            return;
-          }
-          takeUp();
-          const chance = seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-          show(begin(ready, protagonist, chance >>> 0), { resumed: false });
-        });
-      },
-      resume() {
+      async begin(protagonist: ProtagonistId, seed?: number) {
+        const here = await ready();
+        const chance = seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+        const fresh = begin(here, protagonist, chance >>> 0);
+        // A game in which nothing has been done yet is not worth a place (a second press of the same button).
         const present = newest();
-        if (present !== null) openSave(present);
+        const played = present?.history.some(({ actions }) => actions.length > 0) === true;
+        if (present !== null && played && !saves.setAside(present)) {
+          store.setState({ fault: faultOf('F2') });
+          return;
+        }
+        takeUp();
+        show(fresh, { resumed: false });
       },
-      resumeFormer() {
-        const former = saves.takeFormer(newest());
-        if (former !== null) openSave(former);
-        else if (store.getState().former !== null) store.setState({ fault: faultOf('F2') });
+      async resume() {
+        // Read after the story has come: another tab may have gone on meanwhile.
+        const here = await ready();
+        const present = newest();
+        if (present !== null) openSave(here, present);
+      },
+      async resumeFormer() {
+        const here = await ready();
+        const former = saves.former();
+        // A game that cannot be shown must not leave its place.
+        if (former !== null) playView(here, refit(here, former).play, true);
+        const taken = saves.takeFormer(newest());
+        if (taken !== null) openSave(here, taken);
+        else if (former !== null) store.setState({ fault: faultOf('F2') });
       },
       choose(id) {
         const choice = store.getState().play?.choices.find((each) => each.id === id);
@@ -149,28 +171,37 @@ export function createSession({ storage, world: fetchWorld, window }: SessionOpt
         stepAt('close', { do: 'goOn' });
       },
       undo() {
-        if (world === null || play === null || resting) return;
+        if (world === null || play === null || !mayMove()) return false;
         const before = undone(world, play);
-        if (before !== null) show(before, { resumed: false });
+        if (before === null) return false;
+        show(before, { resumed: false });
+        return true;
       },
       leave() {
         play = null;
         store.setState({ play: null });
       },
-      restorePrevious() {
+      async restorePrevious() {
+        const here = await ready();
         const save = fallback;
         if (save === null) return;
+        openSave(here, save);
         fallback = null;
+      },
+      leaveScene() {
+        if (world === null || play === null || !mayMove()) return;
+        const left = leftScene(world, play);
         store.setState({ fault: null });
-        openSave(save);
+        show(left, { resumed: false });
       },
       damagedSave: () => saves.damaged(),
       dismissFault: () => store.setState({ fault: null }),
       exportSave: () => (sound === null ? null : writeSave(sound)),
-      takeOver() {
+      async takeOver() {
+        const here = await ready();
         const present = newest();
-        store.setState({ fault: null });
-        if (present !== null) openSave(present);
+        if (present !== null) openSave(here, present);
+        else store.setState({ fault: null });
       },
     },
   };

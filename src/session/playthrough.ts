@@ -149,6 +149,13 @@ export function undone(world: World, play: Playthrough): Playthrough | null {
   if (back === undefined) return null;
   const before = play.history.slice(0, play.history.indexOf(back));
   try {
+    const { open } = play;
+    if (open !== null && !open.summarised && open.choices.length > 0) {
+      // Within a scene nothing before it needs to be played again: what a revised script has changed there cannot bar the way.
+      const now = { ...play, open: { ...open, choices: open.choices.slice(0, -1) } };
+      runOpen(world, now, now.open);
+      return { ...now, history: [...before, { ...back, actions: back.actions.slice(0, -1) }] };
+    }
     const from: Playthrough = {
       state: back.start,
       open: null,
@@ -158,7 +165,8 @@ export function undone(world: World, play: Playthrough): Playthrough | null {
     const now = back.actions.slice(0, -1).reduce((done, action) => act(world, done, action), comeTo(world, from));
     if (now.open !== null) runOpen(world, now, now.open);
     return now;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SceneChanged)) throw error;
     return null;
   }
 }
@@ -181,6 +189,26 @@ function writtenFurther(world: World, play: Playthrough): Playthrough {
     : comeTo(world, { ...play, state, history: [...play.history, { start: state, actions: [] }] });
 }
 
+/** The open scene from its first line: what was done in it is taken out of the history too, so that undo goes on from there. */
+function startedAnew(world: World, play: Playthrough, open: OpenScene): Playthrough {
+  const last = play.history.at(-1);
+  const fresh = openScene(world, play, open.scene);
+  if (last === undefined || fresh.open === null) return fresh;
+  const within = (action: Action | undefined) =>
+    (action?.do === 'choose' && action.id !== CONTINUE) || (action?.do === 'skip' && open.summarised);
+  let kept = last.actions;
+  while (within(kept.at(-1))) kept = kept.slice(0, -1);
+  const noted = fresh.open.noted || kept.at(-1)?.do === 'enter';
+  return { ...fresh, open: { ...fresh.open, noted }, history: [...play.history.slice(0, -1), { ...last, actions: kept }] };
+}
+
+/** The open scene left where it stands, as if it had been read: for one that is gone from the script, or broken. */
+export function leftScene(world: World, play: Playthrough): Playthrough {
+  if (play.open === null) return play;
+  const state = finishScene(play.state, play.open.scene, world.rows);
+  return comeTo(world, { ...play, state, open: null });
+}
+
 /** A resumed playthrough: an open scene whose recorded choices no longer fit starts anew; one that is gone is left. */
 export function refit(world: World, saved: Playthrough): { readonly play: Playthrough; readonly changed: boolean } {
   const play = writtenFurther(world, withoutLostScenes(world, saved));
@@ -191,9 +219,8 @@ export function refit(world: World, saved: Playthrough): { readonly play: Playth
   } catch (error) {
     if (!(error instanceof SceneChanged)) throw error;
     const known = world.runner.scene(play.open.scene) !== undefined;
-    if (known) return { play: { ...play, open: { ...play.open, choices: [], summarised: false } }, changed: true };
-    const state = finishScene(play.state, play.open.scene, world.rows);
-    return { play: comeTo(world, { ...play, state, open: null }), changed: true };
+    if (known) return { play: startedAnew(world, play, play.open), changed: true };
+    return { play: leftScene(world, play), changed: true };
   }
 }
 

@@ -1,11 +1,12 @@
 // Keeps the save in the browser's storage: written whole, read back, the former one kept; a bad one is put aside, never overwritten.
+import { SAVE_KEY } from './save-key.ts';
 import { readSave, writeSave } from './save.ts';
 import type { Refusal, Save } from './save.ts';
 
 const KEY = {
-  save: 'valtaajat:save',
-  previous: 'valtaajat:save:previous',
-  fresh: 'valtaajat:save:new',
+  save: SAVE_KEY,
+  previous: `${SAVE_KEY}:previous`,
+  fresh: `${SAVE_KEY}:new`,
   damaged: 'valtaajat:damaged',
 } as const;
 

@@ -36,7 +36,7 @@ export interface ClosingView {
   readonly calendar: CalendarView;
   /** Empty when this close is not a month's end. */
   readonly month: readonly MoneyLine[];
-  /** Sums that moved in these two weeks' scenes. */
+  /** Everything else that moved money in these two weeks: scenes, fares, food. */
   readonly moved: readonly MoneyLine[];
   readonly money: number;
   readonly energy: { readonly before: number; readonly after: number };
@@ -45,7 +45,8 @@ export interface ClosingView {
   readonly note: 'first' | 'indoors' | 'out' | 'people' | 'room' | 'quiet';
 }
 
-export type SaveFaultCode = 'F1' | 'F2' | 'F3' | 'F4' | 'F6' | 'F7' | 'F8' | 'F9' | 'F10' | 'F11' | 'F16' | 'F18';
+/** Codes of SCREENS 7.2, and `broken` for an error of our own in a step: the save is whole, and the scene can be left. */
+export type SaveFaultCode = 'F1' | 'F2' | 'F3' | 'F4' | 'F6' | 'F7' | 'F8' | 'F9' | 'F11' | 'F18' | 'broken';
 
 export interface SaveFault {
   readonly code: SaveFaultCode;
@@ -96,12 +97,13 @@ export interface SessionState {
 }
 
 export interface SessionActions {
+  // What needs the story first resolves when the game stands there, and rejects when it does not come or cannot be shown: then nothing has changed.
   /** Starts over. The former game is set aside, and `resumeFormer` returns to it. */
-  begin(protagonist: ProtagonistId, seed?: number): void;
+  begin(protagonist: ProtagonistId, seed?: number): Promise<void>;
   /** Opens the saved game where it was left. */
-  resume(): void;
+  resume(): Promise<void>;
   /** Opens the game that was set aside; the present one is set aside in its place. */
-  resumeFormer(): void;
+  resumeFormer(): Promise<void>;
   /** Takes a choice by id; a closed or unknown one does nothing. */
   choose(id: string): void;
   /** Goes to a place from the map. */
@@ -115,18 +117,21 @@ export interface SessionActions {
   skip(how: 'summary' | 'silently'): void;
   /** From the close to the next fortnight. */
   goOn(): void;
-  undo(): void;
+  /** One action back. False when there is nowhere to go: at the first line, or where a revised script can no longer be played the same way. */
+  undo(): boolean;
   /** Back to the title; the game stays saved. */
   leave(): void;
   /** Loads the last sound save after F4. */
-  restorePrevious(): void;
+  restorePrevious(): Promise<void>;
+  /** Out of a scene that is broken, to where the fortnight goes on. */
+  leaveScene(): void;
   /** The faulty text as it was found, for export; null when there is none. */
   damagedSave(): string | null;
   dismissFault(): void;
   /** The whole save as a text, for export when the browser does not keep it; null on the title without a save. */
   exportSave(): string | null;
-  /** Takes the game over from another tab (F10). */
-  takeOver(): void;
+  /** Takes the game over from another tab (F11). */
+  takeOver(): Promise<void>;
 }
 
 /** The zustand store: `getState()`, `subscribe()`; actions stand beside it, so that state stays plain data. */

@@ -9,6 +9,8 @@ export interface Backstage {
   readonly pictures: Pictures;
   readonly pixelRatio: () => number;
   readonly onPicture: () => void;
+  /** The first picture cannot be made. */
+  readonly onFailure: (reason: unknown) => void;
 }
 
 export const SCENE = { boot: 'boot', title: 'title', place: 'place' } as const;

@@ -17,7 +17,7 @@ export class BootScene extends Scene {
 
   create(): void {
     makeTextures(this.textures);
-    void this.begin();
+    this.begin().catch(this.backstage.onFailure);
   }
 
   private async begin(): Promise<void> {

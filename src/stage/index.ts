@@ -84,12 +84,22 @@ export async function startStage(host: HTMLElement, session: Session, options: {
     game.destroy(true);
   };
 
-  await new Promise<void>((resolve) => {
-    const backstage: Backstage = { session, pulse, pictures: new Pictures(game), pixelRatio: () => ratio, onPicture: resolve };
+  await new Promise<void>((resolve, reject) => {
+    const backstage: Backstage = {
+      session,
+      pulse,
+      pictures: new Pictures(game),
+      pixelRatio: () => ratio,
+      onPicture: resolve,
+      onFailure: reject,
+    };
     game.scene.add(SCENE.title, new TitleScene(backstage));
     game.scene.add(SCENE.place, new PlaceScene(backstage));
     game.scene.add(SCENE.boot, new BootScene(backstage), true);
     pulse.moving(0);
+  }).catch((reason: unknown) => {
+    stop();
+    throw reason;
   });
   stopPrefetch = prefetchPlaces(session.getState().play?.tableau.month ?? 11);
   return { stop, setMotion: (motion) => pulse.setMotion(motion) };

@@ -29,6 +29,8 @@ export interface InterfaceState {
   readonly choicesBelow: boolean;
   /** Set by an undo: the choice whose strip gets the focus back. */
   readonly undone: { readonly echo: string | null } | null;
+  /** The view in which a step back led nowhere: said beside the tools for as long as it stands. */
+  readonly undoBarred: PlayView | null;
   /** A link asks for a new game while one is going. */
   readonly linkAsks: boolean;
 }

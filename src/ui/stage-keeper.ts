@@ -2,14 +2,23 @@
 // fails is off, and the game goes on without it.
 import type { StoreApi } from 'zustand/vanilla';
 import type { SettingsStore } from '../session/settings.ts';
+import type { Session } from '../session/view.ts';
 import type { Address } from './address.ts';
 import type { InterfaceState } from './desk.ts';
 import { motionOf } from './root.ts';
 
 type Motion = 'full' | 'reduced';
 
+interface RunningStage {
+  stop(): void;
+  setMotion(motion: Motion): void;
+}
+
+/** What is fetched late, handed in by main.ts: the interface itself knows no stage. */
 export interface LateParts {
-  stage(): Promise<typeof import('../stage/index.ts')>;
+  stage(): Promise<{
+    readonly startStage: (host: HTMLElement, session: Session, options: { motion: Motion }) => Promise<RunningStage>;
+  }>;
   fonts(): Promise<unknown>;
   portraits(): Promise<typeof import('./portraits.ts')>;
 }
@@ -32,8 +41,10 @@ export function createStageKeeper(
   address: Address,
   late: LateParts,
 ): StageKeeper {
-  let handle: { stop(): void; setMotion(motion: Motion): void } | null = null;
+  let handle: RunningStage | null = null;
   let chosen = false;
+  /** Grows when the picture is switched off: a stage that was still starting then is not the one to keep. */
+  let generation = 0;
 
   const wanted = (): boolean => settings.getState().stage && !address.stageOff;
 
@@ -47,24 +58,30 @@ export function createStageKeeper(
       return;
     }
     ui.setState({ stage: 'loading' });
+    const mine = generation;
     try {
       const { startStage } = await late.stage();
       const started = await startStage(host, session, { motion: motionOf(settings, address.reducedMotion) });
-      if (!wanted()) {
+      if (mine !== generation) {
         started.stop();
         return;
       }
       handle = started;
       ui.setState({ stage: 'ready' });
-      ui.setState({ portraits: await late.portraits() });
+      // Faces beside names are an ornament: without them the stage stands all the same.
+      late.portraits().then(
+        (portraits) => ui.setState({ portraits }),
+        () => undefined,
+      );
     } catch {
-      ui.setState({ stage: 'off', stageNote: true });
+      if (mine === generation) ui.setState({ stage: 'off', stageNote: true });
     }
   }
 
   settings.subscribe(() => {
     const { stage } = ui.getState();
     if (!wanted() && stage !== 'off') {
+      generation += 1;
       handle?.stop();
       handle = null;
       ui.setState({ stage: 'off' });

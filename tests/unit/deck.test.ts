@@ -54,6 +54,21 @@ describe('drawing a scene', () => {
     ]);
   });
 
+  test('A scene that comes again for want of another still comes only in its fortnights and its own year.', () => {
+    const state = gameState({ fortnight: 6, finished: { rain: { times: 1, last: 6 } } });
+    const drawn = (cards: Parameters<typeof sceneCard>[1][]) =>
+      drawScene(
+        deckOf([
+          sceneCard('rain', { repeat: true, fortnights: [1, 16] }),
+          ...cards.map((card, index) => sceneCard(`other-${index}`, card)),
+        ]),
+        state,
+        'stay',
+      ).scene;
+    expect(drawn([{ repeat: true, fortnights: [1, 4] }])).toBe('rain');
+    expect(drawn([{ repeat: true, fortnights: [1, 16], protagonist: 'sami' }])).toBe('rain');
+  });
+
   test('A scene that does not repeat comes once.', () => {
     const once = deckOf([
       sceneCard('letter', { fortnights: [1, 16] }),

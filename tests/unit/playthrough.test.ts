@@ -246,6 +246,22 @@ describe('a changed script', () => {
     expect(played(choose('raise', 'answer', CONTINUE), fitted, newer).state.phase).toBe('outing');
   });
 
+  test('After a revised scene has started anew, undo goes on from there, and within the scene too.', () => {
+    const newer = changedWorld('#id:lift\n', '#id:raise\n');
+    const { play: fitted } = refit(newer, played(choose('lift')));
+    const further = played(choose('raise'), fitted, newer);
+    const back = undone(newer, further);
+    expect(back && view(back, newer)).toEqual(view(fitted, newer));
+  });
+
+  test('Within a scene one can go back even where an earlier one has been revised since.', () => {
+    const older = changedWorld('#id:lift\n', '#id:raise\n');
+    const map = played(choose('raise', 'answer', CONTINUE), undefined, older);
+    const beside = act(world, map, { do: 'visit', place: 'stairwell' });
+    const back = undone(world, act(world, beside, { do: 'choose', id: 'stroke' }));
+    expect(back && view(back)).toEqual(view(beside));
+  });
+
   test('A scene that is gone is left, and the player comes to the map.', () => {
     const newer = without('two_letters');
     const { play, changed } = refit(newer, played(choose('lift')));

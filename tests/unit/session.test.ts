@@ -9,24 +9,25 @@ import { inkFixture, smallWorld } from '../fixtures/world.ts';
 
 const realWorld: World = loadStory();
 
-/** Lets what the session has begun come to its end: it fetches the story before it acts. */
-const settled = () => new Promise<void>((done) => setImmediate(done));
-
 interface Tab {
   readonly session: Session;
   readonly storage: MemoryStorage;
   readonly hear: (key: string, value: string) => void;
 }
 
+/** An error of our own fails the test that meets it. */
+const onError = (error: unknown): never => {
+  throw error;
+};
+
 function openTab(storage = new MemoryStorage(), world = realWorld): Tab {
   const { target, hear } = windowFor();
-  return { session: createSession({ storage, world: () => Promise.resolve(world), window: target }), storage, hear };
+  return { session: createSession({ storage, world: () => Promise.resolve(world), window: target, onError }), storage, hear };
 }
 
 async function begun(seed = 1, world = realWorld): Promise<Tab> {
   const tab = openTab(new MemoryStorage(), world);
-  tab.session.actions.begin('elias', seed);
-  await settled();
+  await tab.session.actions.begin('elias', seed);
   return tab;
 }
 
@@ -139,8 +140,7 @@ describe('coming back', () => {
     const left = playOf(tab);
     const next = openTab(tab.storage);
     expect(next.session.getState().saved).toEqual({ protagonist: 'elias', calendar: left.calendar });
-    next.session.actions.resume();
-    await settled();
+    await next.session.actions.resume();
     expect(playOf(next)).toEqual({ ...left, resumed: true });
     press(next);
     expect(playOf(next).resumed).toBe(false);
@@ -152,8 +152,7 @@ describe('coming back', () => {
     const left = playOf(tab);
     tab.session.actions.leave();
     expect(tab.session.getState()).toMatchObject({ play: null, saved: { protagonist: 'elias' } });
-    tab.session.actions.resume();
-    await settled();
+    await tab.session.actions.resume();
     expect(playOf(tab)).toEqual({ ...left, resumed: true });
   });
 
@@ -161,16 +160,13 @@ describe('coming back', () => {
     const tab = await begun(1);
     pressTimes(tab, 5);
     const former = playOf(tab);
-    tab.session.actions.begin('elias', 2);
-    await settled();
+    await tab.session.actions.begin('elias', 2);
     pressTimes(tab, 2);
     const newer = playOf(tab);
     expect(tab.session.getState().former).toEqual({ protagonist: 'elias', calendar: former.calendar });
-    tab.session.actions.resumeFormer();
-    await settled();
+    await tab.session.actions.resumeFormer();
     expect(playOf(tab)).toEqual({ ...former, resumed: true });
-    tab.session.actions.resumeFormer();
-    await settled();
+    await tab.session.actions.resumeFormer();
     expect(playOf(tab)).toEqual({ ...newer, resumed: true });
   });
 
@@ -183,8 +179,7 @@ describe('coming back', () => {
     const other = openTab();
     other.storage.setItem('valtaajat:save', tab.session.actions.exportSave() ?? '');
     const again = openTab(other.storage);
-    again.session.actions.resume();
-    await settled();
+    await again.session.actions.resume();
     expect(playOf(again)).toEqual({ ...playOf(tab), resumed: true });
   });
 });
@@ -214,10 +209,14 @@ describe('trouble with the storage', () => {
     const blocked = new MemoryStorage();
     blocked.blocked = true;
     for (const storage of [blocked, null]) {
-      const session = createSession({ storage, world: () => Promise.resolve(realWorld), window: windowFor().target });
+      const session = createSession({
+        storage,
+        world: () => Promise.resolve(realWorld),
+        window: windowFor().target,
+        onError,
+      });
       expect(session.getState().fault).toBeNull();
-      session.actions.begin('elias', 1);
-      await settled();
+      await session.actions.begin('elias', 1);
       expect(session.getState().fault?.code).toBe('F1');
       expect(session.getState().play?.step).toBe('scene');
     }
@@ -232,8 +231,7 @@ describe('trouble with the storage', () => {
     const next = openTab(tab.storage);
     expect(next.session.getState()).toMatchObject({ play: null, saved: null, fault: { code: 'F4', at: left.calendar } });
     expect(next.session.actions.damagedSave()).toBe('{"app":"valt');
-    next.session.actions.restorePrevious();
-    await settled();
+    await next.session.actions.restorePrevious();
     expect(playOf(next)).toEqual({ ...left, resumed: true });
     expect(faultOf(next)).toBeNull();
     expect(openTab(tab.storage).session.getState().saved).toEqual({ protagonist: 'elias', calendar: left.calendar });
@@ -261,8 +259,7 @@ describe('two tabs of one game', () => {
     const first = await begun(3);
     pressTimes(first, 2);
     const second = openTab(first.storage);
-    second.session.actions.resume();
-    await settled();
+    await second.session.actions.resume();
     heardFrom(first);
     expect(faultOf(first)).toBe('F11');
     const rested = playOf(first);
@@ -272,14 +269,37 @@ describe('two tabs of one game', () => {
 
     pressTimes(second, 3);
     const ahead = playOf(second);
-    first.session.actions.takeOver();
-    await settled();
+    await first.session.actions.takeOver();
     expect(faultOf(first)).toBeNull();
     expect(playOf(first)).toEqual({ ...ahead, resumed: true });
     heardFrom(second);
     expect(faultOf(second)).toBe('F11');
     press(first);
     expect(playOf(first).turns.length).toBeGreaterThanOrEqual(ahead.turns.length);
+  });
+
+  test('A tab that missed the other one taking over writes nothing over its game, and says that it rests.', async () => {
+    const first = await begun(3);
+    const second = openTab(first.storage);
+    await second.session.actions.resume();
+    pressTimes(second, 5);
+    const ahead = first.storage.getItem('valtaajat:save');
+    const undone = first.session.actions.undo();
+    press(first);
+    expect(undone).toBe(false);
+    expect(faultOf(first)).toBe('F11');
+    expect(first.storage.getItem('valtaajat:save')).toBe(ahead);
+  });
+
+  test('Where the storage does not keep what is written, a tab is not taken for another one.', async () => {
+    const storage = new MemoryStorage();
+    storage.writes = (key, text) => (key === 'valtaajat:tab' ? text.slice(1) : text);
+    const tab = openTab(storage);
+    await tab.session.actions.begin('elias', 1);
+    const before = playOf(tab);
+    press(tab);
+    expect(playOf(tab)).not.toEqual(before);
+    expect(faultOf(tab)).toBeNull();
   });
 
   test('A tab hears nothing of its own claim, nor of other keys.', async () => {
@@ -294,23 +314,76 @@ describe('two tabs of one game', () => {
     const second = openTab(first.storage);
     pressTimes(first, 8);
     const left = placeOf(first);
-    second.session.actions.resume();
-    await settled();
+    await second.session.actions.resume();
     expect(placeOf(second)).toEqual(left);
   });
 
   test('A new game begun in a tab that rests sets aside the game as the other tab has played it since.', async () => {
     const first = await begun(3);
     const second = openTab(first.storage);
-    second.session.actions.resume();
-    await settled();
+    await second.session.actions.resume();
     heardFrom(first);
     pressTimes(second, 8);
     const ahead = placeOf(second);
-    first.session.actions.begin('elias', 7);
-    await settled();
-    first.session.actions.resumeFormer();
-    await settled();
+    await first.session.actions.begin('elias', 7);
+    await first.session.actions.resumeFormer();
     expect(placeOf(first)).toEqual(ahead);
+  });
+});
+
+describe('what does not come, or is broken', () => {
+  test('A story that does not come leaves everything as it was, and can be asked for again.', async () => {
+    const first = await begun(3);
+    const kept = new Map(first.storage.kept);
+    let network = false;
+    const session = createSession({
+      storage: first.storage,
+      world: () => (network ? Promise.resolve(realWorld) : Promise.reject(new Error('no network'))),
+      window: windowFor().target,
+      onError,
+    });
+    for (const act of [
+      () => session.actions.resume(),
+      () => session.actions.resumeFormer(),
+      () => session.actions.begin('elias', 2),
+    ])
+      await expect(act()).rejects.toThrow('no network');
+    expect(first.storage.kept).toEqual(kept);
+    network = true;
+    await session.actions.resume();
+    expect(session.getState().play?.scene).toBe(playOf(first).scene);
+  });
+
+  test('An error of our own in a step is told, the game stays as it was, and the scene can be left.', async () => {
+    const errors: unknown[] = [];
+    let broken = false;
+    const runner: World['runner'] = {
+      ...realWorld.runner,
+      run(...asked) {
+        if (broken) throw new TypeError('a fault of ours');
+        return realWorld.runner.run(...asked);
+      },
+    };
+    const storage = new MemoryStorage();
+    const session = createSession({
+      storage,
+      world: () => Promise.resolve({ ...realWorld, runner }),
+      window: windowFor().target,
+      onError: (error) => errors.push(error),
+    });
+    await session.actions.begin('elias', 3);
+    const before = session.getState().play;
+    const kept = storage.getItem('valtaajat:save');
+    const choice = before?.choices.find(({ closed }) => closed === null);
+    broken = true;
+    session.actions.choose(choice?.id ?? '');
+    expect(errors).toHaveLength(1);
+    expect(session.getState().fault?.code).toBe('broken');
+    expect(session.getState().play).toBe(before);
+    expect(storage.getItem('valtaajat:save')).toBe(kept);
+    broken = false;
+    session.actions.leaveScene();
+    expect(session.getState().fault).toBeNull();
+    expect(session.getState().play?.scene).not.toBe(before?.scene);
   });
 });

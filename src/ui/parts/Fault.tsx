@@ -8,10 +8,10 @@ import { fortnightInside } from '../words.ts';
 import { Sheet } from './Sheet.tsx';
 
 /** Spoken at once and shown in the column; the others wait in a sheet. */
-const URGENT: readonly SaveFaultCode[] = ['F1', 'F2', 'F3', 'F11'];
-export const isUrgent = (fault: SaveFault): boolean => URGENT.includes(fault.code);
+const URGENT: readonly SaveFaultCode[] = ['F1', 'F2', 'F3', 'F11', 'broken'];
+const isUrgent = (fault: SaveFault): boolean => URGENT.includes(fault.code);
 
-type Act = 'export' | 'exportDamaged' | 'restore' | 'takeOver' | 'reload';
+type Act = 'export' | 'exportDamaged' | 'restore' | 'takeOver' | 'reload' | 'leaveScene';
 const ACTS: Readonly<Record<SaveFaultCode, readonly Act[]>> = {
   F1: ['export'],
   F2: ['export'],
@@ -21,15 +21,15 @@ const ACTS: Readonly<Record<SaveFaultCode, readonly Act[]>> = {
   F7: ['restore', 'exportDamaged'],
   F8: ['restore', 'exportDamaged'],
   F9: [],
-  F10: ['takeOver'],
   F11: ['takeOver'],
-  F16: [],
   F18: ['exportDamaged'],
+  broken: ['leaveScene', 'export'],
 };
 
 function perform(act: Act, actions: SessionActions): void {
-  if (act === 'restore') actions.restorePrevious();
-  else if (act === 'takeOver') actions.takeOver();
+  if (act === 'restore') void actions.restorePrevious();
+  else if (act === 'takeOver') void actions.takeOver();
+  else if (act === 'leaveScene') actions.leaveScene();
   else if (act === 'reload') location.reload();
   else {
     const text = act === 'export' ? actions.exportSave() : actions.damagedSave();
@@ -37,14 +37,18 @@ function perform(act: Act, actions: SessionActions): void {
   }
 }
 
+const told = new WeakSet<SaveFault>();
+
 function FaultWords({ fault, heading }: { readonly fault: SaveFault; readonly heading: boolean }) {
   const texts = useTexts();
   const session = useStore(useDesk().ui, (state) => state.session);
   const words = texts.t(`fault.${fault.code}`, { jakso: fault.at ? fortnightInside(texts, fault.at) : '–' });
   useEffect(() => {
-    if (heading) alarm(words);
-    // Said once for each fault, not again in another language
-  }, [fault.code]);
+    // Said once for each fault: not again in another language, nor when the next screen shows the same card.
+    if (!heading || told.has(fault)) return;
+    told.add(fault);
+    alarm(words);
+  }, [fault]);
   if (!session) return null;
   const { actions } = session;
   const possible = ACTS[fault.code].filter((act) =>
@@ -60,9 +64,11 @@ function FaultWords({ fault, heading }: { readonly fault: SaveFault; readonly he
             {texts.t(`fault.${act}`)}
           </button>
         ))}
-        <button type="button" class="tool" data-act="go" onClick={() => actions.dismissFault()}>
-          {texts.t('fault.go')}
-        </button>
+        {fault.code !== 'F11' && (
+          <button type="button" class="tool" data-act="go" onClick={() => actions.dismissFault()}>
+            {texts.t('fault.go')}
+          </button>
+        )}
       </div>
     </>
   );
@@ -75,6 +81,12 @@ export function FaultCard({ fault }: { readonly fault: SaveFault }) {
       <FaultWords fault={fault} heading />
     </section>
   );
+}
+
+/** The same on every screen of a game, for what cannot wait; nothing when there is none. */
+export function UrgentFault() {
+  const fault = useSession((state) => state.fault);
+  return fault && isUrgent(fault) ? <FaultCard fault={fault} /> : null;
 }
 
 /** The sheet for what can wait until it is read. */

@@ -57,7 +57,13 @@ export function Header() {
   const header = useRef<HTMLElement>(null);
   const leave = (): void => leaveNow(texts.t('exit.title'));
 
-  useEffect(() => listenForShift(() => leaveNow(desk.texts.t('exit.title'))), [desk]);
+  useEffect(
+    () =>
+      listenForShift(() => {
+        if (desk.settings.getState().keys) leaveNow(desk.texts.t('exit.title'));
+      }),
+    [desk],
+  );
   // Its height is known only once its words have wrapped; the text below starts under it.
   useLayoutEffect(() => {
     const element = header.current;

@@ -1,5 +1,5 @@
 // The row of tools under the choices: a step back, and the menu.
-import { useDesk, useGame, useTexts } from '../desk.ts';
+import { useDesk, useGame, useSession, useStore, useTexts } from '../desk.ts';
 
 export function useUndo(): (() => void) | null {
   const desk = useDesk();
@@ -7,7 +7,7 @@ export function useUndo(): (() => void) | null {
   if (!game?.play.canUndo) return null;
   return () => {
     desk.ui.setState({ undone: { echo: game.play.turns.at(-1)?.echo ?? null } });
-    game.session.actions.undo();
+    if (!game.session.actions.undo()) desk.ui.setState({ undone: null, undoBarred: game.play });
   };
 }
 
@@ -15,12 +15,20 @@ export function Tools() {
   const texts = useTexts();
   const desk = useDesk();
   const undo = useUndo();
+  const play = useSession((state) => state.play);
+  const barred = useStore(desk.ui, (state) => state.undoBarred);
+  const resting = useSession((state) => state.fault?.code === 'F11');
   return (
     <div class="tools" role="group" aria-label={texts.t('nav.tools')}>
       {undo && (
         <button type="button" class="tool" data-tool="undo" onClick={undo}>
           {texts.t('nav.undo')}
         </button>
+      )}
+      {barred !== null && barred === play && !resting && (
+        <p class="stage-note" role="status">
+          {texts.t('nav.undoBarred')}
+        </p>
       )}
       <button type="button" class="tool" data-tool="menu" onClick={() => desk.ui.setState({ sheet: 'menu' })}>
         {texts.t('nav.menu')}

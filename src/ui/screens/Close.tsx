@@ -1,8 +1,9 @@
 // A fortnight's close: what these two weeks did, in one card. Every second one reckons the month as a table.
 import type { ClosingView, MoneyLine, Session } from '../../session/view.ts';
-import { useDesk, useSession, useTexts } from '../desk.ts';
+import { useDesk, useTexts } from '../desk.ts';
 import { useEffect } from 'preact/hooks';
-import { FaultCard, isUrgent } from '../parts/Fault.tsx';
+import { UrgentFault } from '../parts/Fault.tsx';
+import { WordsMissing } from '../parts/WordsMissing.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { Tools } from '../parts/Tools.tsx';
@@ -59,7 +60,6 @@ function MoneyTable({
 export function Close({ closing, session }: { readonly closing: ClosingView; readonly session: Session }) {
   const texts = useTexts();
   const desk = useDesk();
-  const fault = useSession((state) => state.fault);
   const heading = texts.t('close.h', { jakso: fortnight(texts, closing.calendar) });
   const { before, after } = closing.energy;
   useEffect(() => {
@@ -68,7 +68,8 @@ export function Close({ closing, session }: { readonly closing: ClosingView; rea
   return (
     <div class="page">
       <Heading title={heading}>{heading}</Heading>
-      {fault && isUrgent(fault) && <FaultCard fault={fault} />}
+      <UrgentFault />
+      <WordsMissing />
       <div class="card" data-form="close">
         <p class="note-hand">{texts.t(`close.note.${closing.note}`)}</p>
         {closing.moved.length > 0 && <MoneyTable lines={closing.moved} caption={texts.t('close.moved')} total={null} />}

@@ -1,8 +1,9 @@
 // Where to go, as a list: the twin of the map on the stage. Staying in is as good a strip as any.
 import type { PlaceOption, PlayView, Session } from '../../session/view.ts';
 import { useEffect } from 'preact/hooks';
-import { useDesk, useSession, useTexts } from '../desk.ts';
-import { FaultCard, isUrgent } from '../parts/Fault.tsx';
+import { useDesk, useTexts } from '../desk.ts';
+import { UrgentFault } from '../parts/Fault.tsx';
+import { WordsMissing } from '../parts/WordsMissing.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { Tools } from '../parts/Tools.tsx';
@@ -12,7 +13,6 @@ import { reasonOf } from '../words.ts';
 export function MapList({ play, session }: { readonly play: PlayView; readonly session: Session }) {
   const texts = useTexts();
   const desk = useDesk();
-  const fault = useSession((state) => state.fault);
   const open = play.places.filter((option) => option.closed === null);
   const closed = play.places.filter((option) => option.closed !== null);
   const { actions } = session;
@@ -49,7 +49,8 @@ export function MapList({ play, session }: { readonly play: PlayView; readonly s
       <p id="map-sum" class="sum">
         {texts.t('map.sum', { count: open.length, n: play.energy })}
       </p>
-      {fault && isUrgent(fault) && <FaultCard fault={fault} />}
+      <UrgentFault />
+      <WordsMissing />
       {open.length === 0 && <p class="on-ground">{texts.t('map.onlystay')}</p>}
       {open.length > 0 && (
         <h2 class="subheading" id="map-open">

@@ -2,6 +2,8 @@
 import type { PlayView, Session } from '../../session/view.ts';
 import { useDesk, useTexts } from '../desk.ts';
 import { useEffect } from 'preact/hooks';
+import { UrgentFault } from '../parts/Fault.tsx';
+import { WordsMissing } from '../parts/WordsMissing.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { Tools } from '../parts/Tools.tsx';
@@ -29,6 +31,8 @@ export function Notes({ play, session }: { readonly play: PlayView; readonly ses
         </ul>
         <p>{texts.t('notes.how')}</p>
       </div>
+      <UrgentFault />
+      <WordsMissing />
       <ol class="choices" role="list" data-choices aria-label={texts.t('choices.label')}>
         <li>
           <Strip number={1} label={texts.t('notes.enter')} choice="enter" onTake={() => actions.enter()} />

@@ -1,9 +1,10 @@
 // A scene: the column of turns, the choices, the tools. The stage beside it shows the same moment, and may be missing.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlayView, Session } from '../../session/view.ts';
-import { useDesk, useSession, useStore, useTexts } from '../desk.ts';
+import { useDesk, useStore, useTexts } from '../desk.ts';
 import { Choices } from '../parts/Choices.tsx';
-import { FaultCard, isUrgent } from '../parts/Fault.tsx';
+import { UrgentFault } from '../parts/Fault.tsx';
+import { WordsMissing } from '../parts/WordsMissing.tsx';
 import { fitStage } from '../parts/fit-stage.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { Log } from '../parts/Log.tsx';
@@ -35,7 +36,6 @@ function useChoicesBelow(key: string): void {
 export function Play({ play, session }: { readonly play: PlayView; readonly session: Session }) {
   const texts = useTexts();
   const desk = useDesk();
-  const fault = useSession((state) => state.fault);
   const note = useStore(desk.ui, (state) => state.stageNote);
   const size = useStore(desk.settings, (settings) => settings.textSize);
   const { lists, withheld } = useTurnFocus(play);
@@ -65,7 +65,8 @@ export function Play({ play, session }: { readonly play: PlayView; readonly sess
         resumed={summary ? play.scene : null}
       />
       <div class="tail">
-        {fault && isUrgent(fault) && <FaultCard fault={fault} />}
+        <UrgentFault />
+        <WordsMissing />
         {note && <p class="stage-note">{texts.t('stage.off')}</p>}
         {lists.map((list) => (
           <Choices key={list.key} choices={list.choices} leaving={list.leaving} onChoose={(id) => session.actions.choose(id)} />

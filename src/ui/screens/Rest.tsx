@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { PlayView, Session } from '../../session/view.ts';
 import { useTexts } from '../desk.ts';
+import { UrgentFault } from '../parts/Fault.tsx';
+import { WordsMissing } from '../parts/WordsMissing.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Log } from '../parts/Log.tsx';
 import { Strip } from '../parts/Strip.tsx';
@@ -13,13 +15,20 @@ export function Rest({ play, session }: { readonly play: PlayView; readonly sess
   return (
     <div class="page">
       <Heading title={texts.t('rest.h')}>{texts.t('rest.h')}</Heading>
+      <UrgentFault />
+      <WordsMissing />
       <div class="card">
         <p>{texts.t('rest.body')}</p>
         <p>{texts.t('rest.kept')}</p>
       </div>
       <ol class="choices" role="list" data-choices aria-label={texts.t('choices.label')}>
         <li>
-          <Strip number={1} label={texts.t('rest.again')} choice="again" onTake={() => session.actions.begin(play.protagonist)} />
+          <Strip
+            number={1}
+            label={texts.t('rest.again')}
+            choice="again"
+            onTake={() => void session.actions.begin(play.protagonist)}
+          />
         </li>
         {play.turns.length > 0 && (
           <li>

@@ -28,11 +28,11 @@ export function Title() {
     setAsked(what);
     desk.ui.setState({ opening: 'asked' });
     Promise.all([desk.openSession(), desk.openLater()])
-      .then(([opened]) => {
+      .then(async ([{ actions }]) => {
+        if (what === 'continue') await actions.resume();
+        else if (what === 'former') await actions.resumeFormer();
+        else await actions.begin(desk.address.play ?? FIRST_PROTAGONIST, desk.address.seed ?? undefined);
         desk.ui.setState({ opening: 'idle', linkAsks: false });
-        if (what === 'continue' && opened.getState().saved !== null) opened.actions.resume();
-        else if (what === 'former') opened.actions.resumeFormer();
-        else if (what === 'new') opened.actions.begin(desk.address.play ?? FIRST_PROTAGONIST, desk.address.seed ?? undefined);
       })
       .catch(() => desk.ui.setState({ opening: 'failed' }));
   };

@@ -16,9 +16,11 @@ export function SettingsSheet() {
   const set = useStore(desk.settings, (settings: Settings) => settings);
   const session = useStore(desk.ui, (state) => state.session);
 
-  const box = (label: string, checked: boolean, change: (on: boolean) => void) => (
+  const moreContrast = matchMedia('(prefers-contrast: more)').matches;
+  /** `fixed`: the system or the link has decided already, and the box only shows it. */
+  const box = (label: string, checked: boolean, change: (on: boolean) => void, fixed = false) => (
     <label class="box">
-      <input type="checkbox" checked={checked} onChange={(event) => change(event.currentTarget.checked)} />
+      <input type="checkbox" checked={checked} disabled={fixed} onChange={(event) => change(event.currentTarget.checked)} />
       <span>{texts.t(`set.${label}`)}</span>
     </label>
   );
@@ -66,15 +68,21 @@ export function SettingsSheet() {
         </fieldset>
         {toggle('plainfont', 'plainFont')}
         {toggle('dark', 'dark')}
-        {box('contrast', set.contrast === 'more' || matchMedia('(prefers-contrast: more)').matches, (on) =>
-          desk.settings.change({ contrast: on ? 'more' : 'system' }),
+        {box(
+          'contrast',
+          set.contrast === 'more' || moreContrast,
+          (on) => desk.settings.change({ contrast: on ? 'more' : 'system' }),
+          moreContrast,
         )}
         {toggle('autoread', 'autoread')}
       </fieldset>
       <fieldset>
         <legend>{texts.t('set.motionStage')}</legend>
-        {box('motion', motionOf(desk.settings, desk.address.reducedMotion) === 'reduced', (on) =>
-          desk.settings.change({ motion: on ? 'reduced' : 'full' }),
+        {box(
+          'motion',
+          motionOf(desk.settings, desk.address.reducedMotion) === 'reduced',
+          (on) => desk.settings.change({ motion: on ? 'reduced' : 'full' }),
+          desk.address.reducedMotion,
         )}
         {toggle('stage', 'stage')}
       </fieldset>

@@ -1,0 +1,28 @@
+// Words of the story that did not come (a network that went away): said in the page, with a way to ask again. The game itself is whole.
+import { useState } from 'preact/hooks';
+import { useDesk, useTexts } from '../desk.ts';
+
+export function WordsMissing() {
+  const texts = useTexts();
+  const desk = useDesk();
+  const [asking, setAsking] = useState(false);
+  if (!texts.wordsMissing()) return null;
+  const ask = (): void => {
+    setAsking(true);
+    desk.texts
+      .loadStory(true)
+      // Some browsers remember a failed fetch for as long as the page lives; with the network back a fresh page has the words.
+      .catch(() => navigator.onLine && location.reload())
+      .finally(() => setAsking(false));
+  };
+  return (
+    <section class="card" data-form="words-missing" role="status">
+      <p>{texts.t('words.missing')}</p>
+      <div class="acts">
+        <button type="button" class="tool" aria-busy={asking ? 'true' : undefined} onClick={ask}>
+          {texts.t('words.again')}
+        </button>
+      </div>
+    </section>
+  );
+}
