@@ -1,7 +1,7 @@
 // Coming back: the page may be killed at any moment, and the game goes on from the same text and the same choices.
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { SAVE, choices, keep, moving, presentTurn, resume, resumeFrom, screenOf, standing } from './player.ts';
+import { SAVE, choices, keep, moving, presentTurn, resume, resumeFrom, screenOf, standing, startGame } from './player.ts';
 import { inScene, momentsOf } from './saves.ts';
 import { word } from './words.ts';
 
@@ -63,4 +63,18 @@ test('Every step is in the storage before the next one can be taken.', async ({ 
     await moving(page, () => choices(page).first().click());
     expect(await page.evaluate((key) => localStorage.getItem(key), SAVE)).not.toBe(before);
   }
+});
+
+test('Words that do not come are said in the page, the game goes on, and they can be asked for again.', async ({ page }) => {
+  let network = false;
+  await page.route(/assets\/rest-[^/]*\.js$/, (route) => (network ? route.continue() : route.abort()));
+  await startGame(page);
+  const missing = page.getByRole('status').filter({ hasText: word('words.missing') });
+  await expect(missing).toBeVisible();
+  network = true;
+  await missing.getByRole('button', { name: word('words.again') }).click();
+  await expect(missing).toHaveCount(0);
+  if ((await screenOf(page)) === 'title') await resume(page);
+  await moving(page, () => choices(page).first().click());
+  for (const line of await presentTurn(page).locator('[data-line]').all()) await expect(line).not.toBeEmpty();
 });

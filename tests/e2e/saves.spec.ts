@@ -20,7 +20,7 @@ import {
   step,
   strip,
 } from './player.ts';
-import { inMidScene, moment, momentsOf } from './saves.ts';
+import { atNoteOf, inMidScene, moment, momentsOf } from './saves.ts';
 import type { Moment } from './saves.ts';
 import { word } from './words.ts';
 
@@ -30,6 +30,8 @@ declare global {
   }
 }
 
+/** A scene with a content note. */
+const PULL = 'server-good-evening';
 const DAMAGED = 'valtaajat:damaged';
 const PREVIOUS = 'valtaajat:save:previous';
 const MARKUP = '<img src=x onerror="window.hacked=true">';
@@ -191,12 +193,21 @@ test('Of two tabs the second takes the game over, and the first says so, rests, 
   const resting = await position(page);
   await choices(page).first().click();
   expect(await position(page)).toBe(resting);
+  // There is no going on here: the one way is to take the game back.
+  await expect(page.getByRole('button', { name: word('fault.go') })).toHaveCount(0);
   await step(second);
   const further = await standing(second);
   await page.getByRole('button', { name: word('fault.takeOver') }).click();
   await expect.poll(() => standing(page)).toEqual(further);
   await expect(fault(page, 'F11')).toHaveCount(0);
   await expect(fault(second, 'F11')).toBeVisible();
+});
+
+test('A tab that rests before a content note says so there too.', async ({ page }) => {
+  await resumeFrom(page, moment(atNoteOf(PULL)).save);
+  const second = await page.context().newPage();
+  await resume(second);
+  await expect(fault(page, 'F11')).toContainText(word('fault.F11'));
 });
 
 test('A new game keeps the former one, and it can be gone back to.', async ({ page }) => {
