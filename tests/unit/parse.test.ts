@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseInk } from '../../tools/story/parse.ts';
 import { compileStory } from '../../tools/story/compile.ts';
-import { projectWith } from '../fixtures/world.ts';
+import { THEMES } from '../../tools/story/scene-tags.ts';
+import { ROOT, projectWith } from '../fixtures/world.ts';
 
 const HEAD = ['== shop', '# place: street', '# fortnights: 1-4', '# comes: visit', '# summary: The shop was open.'];
 const sceneWith = (...lines: readonly string[]) => parseInk([...HEAD, ...lines, '-> DONE', ''].join('\n'), 'shop.ink');
@@ -239,22 +242,92 @@ describe('faults', () => {
   });
 
   test.each<[string, string, RegExp]>([
+    ['a direction for somebody nobody knows', '# enter: ula door', /ula/],
+    ['a direction for a voice, which cannot be seen', '# enter: kela door', /kela/],
+    ['somebody who comes in nowhere', '# enter: ulla', /two words/],
+    ['a light that does not exist', '# light: drak', /drak/],
+    ['an hour that does not exist', '# time: noon', /noon/],
+    ['a weather that does not exist', '# weather: fog', /fog/],
+    ['a sound that does not exist', '# sound: phnoe', /phnoe/],
+    ['a place that does not exist', '# place: moon', /moon/],
+    ['a face given to somebody, which does not exist', '# face: ulla grumpy', /grumpy/],
+    ['somebody gone whom nobody knows', '# leave: ula', /ula/],
+    ['a word too many', '# light: dark lamp', /one word/],
+  ])('In stage directions %s is named with its file and line, at a line’s end and alone.', (_what, tag, message) => {
+    for (const line of [tag, `Kello on kaksi. ${tag} #id:two`, `- ${tag}`]) {
+      expect(problemsOf('Ensin tämä. #id:first', line), line).toEqual([
+        { file: 'shop.ink', line: HEAD.length + 2, message: expect.stringMatching(message) as string },
+      ]);
+    }
+  });
+
+  test.each<[string, string, RegExp]>([
+    ['a cost that is no number', '# cost:one', /cost:one/],
+    ['a cost of nothing', '# cost:0', /cost:0/],
+    ['a cost nobody can pay', '# cost:7', /cost:7/],
+    ['a word after valtaa', '# valtaa: 2', /valtaa: 2/],
+    ['a way given twice', '# way:KO # way:TE', /way is given twice/],
+    ['a need with a word too many', '# needs:met ulla leila', /met ulla leila/],
+    ['a tag that was dropped', '# outcome:won', /outcome/],
+  ])('On a choice %s is named with its file and line.', (_what, tags, message) => {
+    expect(problemsOf('Ensin tämä. #id:first', `* [Mene.] ${tags} #id:go`)).toEqual([
+      { file: 'shop.ink', line: HEAD.length + 2, message: expect.stringMatching(message) as string },
+    ]);
+  });
+
+  test.each<[string, string, RegExp]>([
     ['place', '# place: moon', /moon/],
+    ['place', '# place: home street', /one word/],
     ['fortnights', '# fortnights: 4-2', /4-2/],
+    ['fortnights', '# fortnights: 1-4-6', /1-4-6/],
+    ['fortnights', '# fortnights: 1–4', /1–4/],
     ['comes', '# comes: sometimes', /arrival/],
-    ['tag', '# mood: bad', /mood/],
-  ])('A wrong %s of a scene is named at the line of its knot.', (_what, tag, message) => {
+    ['comes', '# comes: arrival vist', /vist/],
+    ['who', '# who: leila jroma', /jroma/],
+    ['protagonist', '# protagonist: elais', /elais/],
+    ['weight', '# weight: heavy', /heavy/],
+    ['weight', '# weight: 0', /weight/],
+    ['fixed', '# fixed: soon', /soon/],
+    ['fixed', '# fixed: 9', /1-4/],
+    ['mildest', '# mildest: 2 last', /last/],
+    ['mildest', '# mildest: 0', /mildest/],
+    ['theme', '# theme: low-mod', /low-mod/],
+    ['repeat', '# repeat: no', /repeat/],
+    ['summary', '# summary', /summary/],
+    ['mood', '# mood: bad', /mood/],
+    ['once', '# once', /once/],
+    ['whoo', '# whoo: leila', /whoo/],
+  ])('A wrong %s of a scene is named at its own line: %s', (key, tag, message) => {
     const right = new Map([
       ['place', 'home'],
       ['fortnights', '1-4'],
       ['comes', 'stay'],
     ]);
-    const key = /# (\w+)/.exec(tag)?.[1] ?? '';
     const tags = [...right].filter(([name]) => name !== key).map(([name, value]) => `# ${name}: ${value}`);
     const { problems } = parseInk(['', '== shop', ...tags, tag, '-> DONE'].join('\n'), 'shop.ink');
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ file: 'shop.ink', line: 2 });
-    expect(problems[0]?.message).toMatch(message);
+    expect(problems).toEqual([{ file: 'shop.ink', line: tags.length + 3, message: expect.stringMatching(message) as string }]);
+  });
+
+  test.each(['place', 'fortnights', 'comes'])('A scene without %s is named at the line of its knot.', (key) => {
+    const tags = HEAD.slice(1).filter((tag) => !tag.startsWith(`# ${key}`));
+    const { problems } = parseInk(['', '== shop', ...tags, '-> DONE'].join('\n'), 'shop.ink');
+    expect(problems).toEqual([{ file: 'shop.ink', line: 2, message: expect.stringContaining(key.slice(0, 5)) as string }]);
+  });
+
+  test('A tag given twice is named, so that no scene is two things.', () => {
+    const { problems } = parseInk([...HEAD, '# place: home', '-> DONE'].join('\n'), 'shop.ink');
+    expect(problems).toEqual([
+      { file: 'shop.ink', line: HEAD.length + 1, message: expect.stringMatching(/place is given twice/) as string },
+    ]);
+  });
+
+  test('The content notes a scene may have are those the interface has words for, in every language.', () => {
+    for (const language of ['fi', 'en']) {
+      const { themes } = JSON.parse(readFileSync(join(ROOT, 'locales', language, 'interface.json'), 'utf8')) as {
+        themes: Record<string, string>;
+      };
+      expect(Object.keys(themes).sort()).toEqual([...THEMES, 'other'].sort());
+    }
   });
 
   test('What ink itself does not understand is named with the file and line it was written on.', () => {
