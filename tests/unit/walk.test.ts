@@ -42,6 +42,40 @@ describe('walking a scene', () => {
   });
 });
 
+describe('walking a scene with little', () => {
+  const sceneWith = (...lines: readonly string[]) =>
+    ['== shop', '# place: street', '# fortnights: 1-4', '# comes: visit', 'Niin. #id:so', ...lines, '-', '-> DONE', ''].join(
+      '\n',
+    );
+  const deadEndsOf = (...lines: readonly string[]) => walkOf(sceneWith(...lines), 'shop').deadEnds;
+
+  test('A scene whose every choice takes energy leaves one without any at its start, and is named.', () => {
+    expect(deadEndsOf('* [Kanna.] # valtaa #id:carry', '* [Aja.] # cost:2 #id:drive')).toEqual(['(start) (with energy 0)']);
+    expect(deadEndsOf('* [Kanna.] # valtaa #id:carry', '* [Odota.] #id:wait')).toEqual([]);
+  });
+
+  test('One whose last energy went to the choice before is not left standing either.', () => {
+    expect(deadEndsOf('* [Kanna.] # valtaa #id:carry', '    ** [Aja.] # valtaa #id:drive', '* [Odota.] #id:wait')).toEqual([
+      'carry (with energy 1)',
+    ]);
+  });
+
+  test('A scene whose every choice takes money leaves one without any at its start, and is named.', () => {
+    expect(deadEndsOf('* [Osta.] # needs:money 5 #id:buy')).toEqual(['(start) (with no money)']);
+    expect(deadEndsOf('* [Osta.] # needs:money 5 #id:buy', '* [Katsele.] #id:look')).toEqual([]);
+  });
+
+  test('One who has neither is not left at a start where each alone would do.', () => {
+    expect(deadEndsOf('* [Osta.] # needs:money 5 #id:buy', '* [Kanna.] # valtaa #id:carry')).toEqual([
+      '(start) (with energy 0 and no money)',
+    ]);
+  });
+
+  test('What only one without energy reads is read.', () => {
+    expect(walkOf(sceneWith('{', '- energy_now() == 0:', '    Istut. #id:sit', '}'), 'shop').seen).toContain('sit');
+  });
+});
+
 describe('the story check', () => {
   const reportOf = (ink: string) => checkStory(projectWith({ 'small.ink': ink }));
 
@@ -80,6 +114,35 @@ describe('the story check', () => {
     expect(named('remember("hatColour", true)', 'hatColour')).toBe(true);
     expect(named('remember("fuseHelp", "magic")', 'magic')).toBe(true);
     expect(named('remember("fuseHelp", "taught")', 'fuseHelp')).toBe(false);
+  });
+
+  test('A scene that breaks is named with the way that led there, and the rest of the script is still checked.', () => {
+    const head = (knot: string) => `== ${knot}\n# place: street\n# fortnights: 1-4\n# comes: visit\n`;
+    const report = reportOf(
+      [
+        `${head('broken')}Niin. #id:so`,
+        '* [Kysy.] #id:ask',
+        '    ~ bond("kela", 1)',
+        '    Sanot. #id:said',
+        '* [Mene.] #id:go',
+        '-',
+        'Loppu. #id:end',
+        '-> DONE',
+        `${head('sound')}Moi. #id:hello`,
+        '{',
+        '- recalls("rails", true) and recalls("rails", false):',
+        '    Ei koskaan. #id:never',
+        '}',
+        '* [Mene.] # valtaa #id:leave',
+        '-',
+        '-> DONE',
+        '',
+      ].join('\n'),
+    );
+    const broken = report.faults.filter((fault) => fault.startsWith('broken: '));
+    expect(broken).toEqual([expect.stringMatching(/breaks at ask: .*kela/)]);
+    expect(report.deadEnds).toEqual(['sound: (start) (with energy 0)']);
+    expect(report.unreachable).toEqual([expect.stringMatching(/ never$/)]);
   });
 
   test('It names a line that has no id yet.', () => {

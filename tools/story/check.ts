@@ -1,11 +1,13 @@
 // The story check: every scene through all its choices, every text in every language, every limit of length. `--json` for machines. Exit 1 on any fault.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newGame } from '../../src/game/flow.ts';
 import { RULES_DATE, rowsOn } from '../../src/game/money.ts';
 import type { FactRow } from '../../src/game/money.ts';
 import { createRunner } from '../../src/story/runner.ts';
 import { compileStory } from './compile.ts';
 import type { CompiledStory } from './compile.ts';
+import { strangeSpots, vainQuestions } from './names.ts';
 import type { ParsedText } from './parse.ts';
 import { TRANSLATIONS, lostTables, outdatedExtracts, textFaults, textsOf } from './texts.ts';
 import { walkScene } from './walk.ts';
@@ -53,18 +55,31 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
   const deadEnds: string[] = [];
   const tangled: string[] = [];
   const seen = new Set<string>();
+  /** Scenes that could not be read to their end: what is unread in them says nothing. */
+  const broken = new Set<string>();
   let paths = 0;
+  const rows = readRows(root);
+  faults.push(
+    ...vainQuestions(files, newGame('elias', 1, rows, { cards: [], condition: () => false })),
+    ...strangeSpots(root, files),
+  );
   if (script !== null) {
-    const rows = readRows(root);
-    const runner = createRunner(script, rows);
-    const deck = { cards: runner.catalogue.scenes, condition: runner.condition };
-    for (const scene of runner.catalogue.scenes) {
-      const walk = walkScene(runner, scene, deck, rows);
-      for (const id of walk.seen) seen.add(id);
-      deadEnds.push(...walk.deadEnds.map((path) => `${scene.id}: ${path}`));
-      if (walk.tangled) tangled.push(scene.id);
-      paths += walk.paths;
-      faults.push(...runner.faults().map((fault) => `${scene.id}: ${fault}`));
+    let runner = createRunner(script, rows);
+    for (const scene of script.catalogue.scenes) {
+      const named = (fault: string) => `${scene.id}: ${fault}`;
+      try {
+        const walk = walkScene(runner, scene, { cards: script.catalogue.scenes, condition: runner.condition }, rows);
+        for (const id of walk.seen) seen.add(id);
+        deadEnds.push(...walk.deadEnds.map(named));
+        if (walk.tangled) tangled.push(scene.id);
+        paths += walk.paths;
+        faults.push(...runner.faults().map(named));
+      } catch (error) {
+        broken.add(scene.id);
+        faults.push(...runner.faults().map(named), named(error instanceof Error ? error.message : String(error)));
+        // ink stopped in the middle keeps half a step, which the next scene must not inherit.
+        runner = createRunner(script, rows);
+      }
     }
   }
 
@@ -84,7 +99,7 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
     paths,
     words: Object.fromEntries(['fi', ...TRANSLATIONS].map((language) => [language, count(language)])),
     deadEnds,
-    unreachable: script === null ? [] : told.filter(({ id }) => !seen.has(id)).map(where),
+    unreachable: script === null ? [] : told.filter(({ id, scene }) => !seen.has(id) && !broken.has(scene)).map(where),
     missingTexts: ofKind('missing'),
     staleTexts: ofKind('stale'),
     orphanedTexts: ofKind('orphaned'),

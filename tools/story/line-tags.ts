@@ -9,7 +9,7 @@ import type { Fault, Tag } from './tags.ts';
 
 /** Those who can be seen; voices are only heard. */
 const SEEN: readonly string[] = [...PEOPLE, ...PROTAGONISTS];
-/** Any name: which spots a place has, the check knows (spots.ts). */
+/** Any name: which spots a place has, the check knows (names.ts). */
 const SPOT = null;
 
 /** For each direction, what its words may be, in order. */

@@ -1,4 +1,5 @@
 // Walks a scene through all its choices, from every state its own questions can tell apart, so that no line is left unread by chance.
+import { RANGE } from '../../src/game/balance.ts';
 import type { Deck } from '../../src/game/deck.ts';
 import { newGame } from '../../src/game/flow.ts';
 import type { FactRow } from '../../src/game/money.ts';
@@ -16,8 +17,9 @@ const MOST_CHOICES = 12;
 export interface Walk {
   /** Lines and choices met, by id. */
   readonly seen: ReadonlySet<string>;
-  /** Reading paths, each a list of choices, that have no way on. */
+  /** Reading paths, each a list of choices, that have no way on; for whom, if not for everyone. */
   readonly deadEnds: readonly string[];
+  /** Different lists of choices that lead to the scene's end. */
   readonly paths: number;
   readonly states: number;
   readonly tangled: boolean;
@@ -56,7 +58,7 @@ function answers(state: GameState, scene: SceneInfo, question: string, given: re
       return Array.from({ length: to - from + 1 }, (_, index) => ({ ...state, fortnight: from + index }));
     }
     case 'energy_now':
-      return [1, 2, 3, 4, 5, 6].map((energy) => ({ ...state, energy }));
+      return [0, 1, 2, 3, 4, 5, 6].map((energy) => ({ ...state, energy }));
     case 'rhythm_now':
       return [0, 1, 2, 3, 4, 5].map((rhythm) => ({ ...state, rhythm }));
     case 'people_now':
@@ -66,7 +68,7 @@ function answers(state: GameState, scene: SceneInfo, question: string, given: re
   }
 }
 
-const fingerprint = ({ memory, finished, met, bonds, visits, fortnight, energy, rhythm, people }: GameState): string =>
+const fingerprint = ({ memory, finished, met, bonds, visits, fortnight, energy, rhythm, people, money }: GameState): string =>
   JSON.stringify([
     Object.entries(memory).sort(),
     Object.keys(finished).sort(),
@@ -77,12 +79,25 @@ const fingerprint = ({ memory, finished, met, bonds, visits, fortnight, energy, 
     energy,
     rhythm,
     people,
+    money,
   ]);
 
 /** A state rich enough to take every choice, in the scene's first fortnight. */
 function plainState(scene: SceneInfo, deck: Deck, rows: ReadonlyMap<string, FactRow>): GameState {
   const state = newGame('elias', 1, rows, { ...deck, cards: [] });
   return { ...state, fortnight: scene.fortnights[0], energy: 6, money: 100_000_000 };
+}
+
+/** Those who have less than the scene's choices ask: one for whom every choice is closed has no way on. */
+function poorer(state: GameState, asks: { readonly energy: boolean; readonly money: boolean }): readonly GameState[] {
+  const tired = asks.energy ? Array.from({ length: RANGE.energy }, (_, energy) => ({ ...state, energy })) : [];
+  return [...tired, ...(asks.money ? [state, ...tired].map((each) => ({ ...each, money: 0 })) : [])];
+}
+
+/** For whom a path ends, when it does not for one who has everything. */
+function whose({ energy, money }: GameState): string {
+  const lacks = [...(energy < RANGE.energy ? [`energy ${energy}`] : []), ...(money === 0 ? ['no money'] : [])];
+  return lacks.length === 0 ? '' : ` (with ${lacks.join(' and ')})`;
 }
 
 /** The state in which one has met whom a closed choice asks for. */
@@ -93,29 +108,37 @@ function introductions(runner: StoryRunner, state: GameState, choices: ReadonlyS
   });
 }
 
+const told = (choices: readonly string[]): string => choices.join(' > ') || '(start)';
+
 function readPaths(
   runner: StoryRunner,
   scene: string,
   start: GameState,
   onRun: (run: SceneRun, choices: readonly string[]) => void,
-): number {
-  let paths = 0;
+): void {
   const follow = (choices: readonly string[]): void => {
-    const run = runner.run(scene, start, choices);
+    const run = runFor(runner, scene, start, choices);
     onRun(run, choices);
-    if (run.ended || choices.length >= MOST_CHOICES) {
-      paths += 1;
-      return;
-    }
+    if (run.ended || choices.length >= MOST_CHOICES) return;
     for (const choice of run.choices) if (choice.closed === null) follow([...choices, choice.id]);
   };
   follow([]);
-  return paths;
 }
 
+/** Runs the scene; what breaks it is told with the way that led there. */
+function runFor(runner: StoryRunner, scene: string, start: GameState, choices: readonly string[]): SceneRun {
+  try {
+    return runner.run(scene, start, choices);
+  } catch (error) {
+    throw new Error(`breaks at ${told(choices)}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** Throws when the scene breaks on the way. */
 export function walkScene(runner: StoryRunner, scene: SceneInfo, deck: Deck, rows: ReadonlyMap<string, FactRow>): Walk {
   const seen = new Set<string>();
-  const deadEnds = new Set<string>();
+  const deadEnds = new Map<string, string>();
+  const paths = new Set<string>();
   const waiting = [{ start: plainState(scene, deck, rows), answered: 0 }];
   const known = new Set(waiting.map(({ start }) => fingerprint(start)));
   const add = (start: GameState, answered: number) => {
@@ -124,31 +147,36 @@ export function walkScene(runner: StoryRunner, scene: SceneInfo, deck: Deck, row
     known.add(print);
     waiting.push({ start, answered });
   };
-  let paths = 0;
   let states = 0;
   for (let next = waiting.shift(); next !== undefined && states < MOST_STATES; next = waiting.shift()) {
     const { start, answered } = next;
     states += 1;
     const closedTo = new Set<string>();
+    const asks = { energy: false, money: false };
     const questions = new Map<string, readonly [string, readonly unknown[]]>();
     runner.listen((question, given) => questions.set(JSON.stringify([question, given]), [question, given]));
-    paths += readPaths(runner, scene.id, start, (run, choices) => {
+    readPaths(runner, scene.id, start, (run, choices) => {
       for (const turn of run.turns) for (const line of turn.lines) seen.add(line.id);
       for (const choice of run.choices) {
         seen.add(choice.id);
         if (choice.closed?.kind === 'person') closedTo.add(choice.id);
+        if (choice.cost > 0) asks.energy = true;
+        if (runner.catalogue.choices[choice.id]?.needs?.kind === 'money') asks.money = true;
       }
       const stuck = !run.ended && (run.choices.every(({ closed }) => closed !== null) || choices.length >= MOST_CHOICES);
-      if (stuck) deadEnds.add(choices.join(' > ') || '(start)');
+      const path = told(choices);
+      if (run.ended) paths.add(path);
+      if (stuck && !deadEnds.has(path)) deadEnds.set(path, `${path}${whose(start)}`);
     });
     runner.condition(scene.id, start);
     for (const other of introductions(runner, start, closedTo)) add(other, answered);
     if (answered === MOST_ANSWERS) continue;
+    for (const other of poorer(start, asks)) add(other, answered + 1);
     for (const [question, given] of questions.values()) {
       for (const other of answers(start, scene, question, given)) {
         add(other, answered + 1);
       }
     }
   }
-  return { seen, deadEnds: [...deadEnds], paths, states, tangled: states >= MOST_STATES };
+  return { seen, deadEnds: [...deadEnds.values()], paths: paths.size, states, tangled: states >= MOST_STATES };
 }
