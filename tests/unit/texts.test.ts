@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { compileStory } from '../../tools/story/compile.ts';
-import { main, outdatedExtracts, readTranslations, textFaults, textsOf } from '../../tools/story/texts.ts';
+import { main, outdatedExtracts, textFaults, textsOf } from '../../tools/story/texts.ts';
 import type { TranslationTable } from '../../tools/story/texts.ts';
 import { projectWith } from '../fixtures/world.ts';
 
@@ -49,7 +49,8 @@ function write(root: string, table: TranslationTable): void {
   writeFileSync(path, JSON.stringify(table));
 }
 const rewrite = (root: string, source: string) => writeFileSync(join(root, 'assets/story/shop.ink'), source);
-const english = (root: string) => readTranslations(root, 'en', 'assets/story/shop.ink');
+const english = (root: string, name = 'shop') =>
+  JSON.parse(readFileSync(join(root, `locales/en/story/${name}.json`), 'utf8')) as TranslationTable;
 const faults = (root: string) => textFaults(root, 'en', compileStory(root).files).map(({ kind, id }) => `${kind} ${id}`);
 const told = (root: string, language: string) => textsOf(root, language, compileStory(root).files);
 
@@ -125,13 +126,62 @@ describe('texts of the story', () => {
     expect(faults(root)).toEqual(['missing three']);
   });
 
-  test('A translation whose line is gone is orphaned, and goes with the next refresh.', () => {
+  test('A translation whose line is gone is orphaned: it is kept and named, and goes only when it is pruned.', () => {
     const root = translated();
     rewrite(root, ink('Ulla (warm): No niin. #id:one'));
     expect(faults(root)).toEqual(['orphaned two']);
-    run(root);
+    const said = run(root);
+    expect(said).toContain('1 orphaned');
+    expect(said).toContain('locales/en/story/shop.json two');
+    expect(english(root)['two']).toEqual({ fi: 'Ovi käy.', text: 'The door goes.' });
+    expect(told(root, 'en')['two']).toBeUndefined();
+    run(root, '--prune');
     expect(faults(root)).toEqual([]);
     expect(Object.keys(english(root))).toEqual(['shop.summary', 'one']);
+  });
+
+  test('A line taken out and put back has its translation again.', () => {
+    const root = translated();
+    rewrite(root, ink('Ulla (warm): No niin. #id:one'));
+    run(root);
+    rewrite(root, SCRIPT);
+    expect(faults(root)).toEqual([]);
+    run(root);
+    expect(english(root)['two']?.text).toBe('The door goes.');
+  });
+
+  test('A scene that moves to another file keeps its translation, before and after the refresh.', () => {
+    const root = translated();
+    renameSync(join(root, 'assets/story/shop.ink'), join(root, 'assets/story/street.ink'));
+    const whole = { 'shop.summary': 'The shop was open.', one: 'Well then.', two: 'The door goes.' };
+    expect(faults(root)).toEqual([]);
+    expect(told(root, 'en')).toEqual(whole);
+    expect(run(root)).toContain('0 missing, 0 stale, 0 orphaned');
+    expect(told(root, 'en')).toEqual(whole);
+    expect(Object.keys(english(root, 'street'))).toEqual(Object.keys(whole));
+    for (const language of ['fi', 'en']) expect(existsSync(join(root, `locales/${language}/story/shop.json`))).toBe(false);
+    expect(outdatedExtracts(root, compileStory(root).files)).toEqual([]);
+  });
+
+  test('When one scene of a file moves, the other’s translation stays where it is.', () => {
+    const root = translated();
+    const mall = ink('Hissi nousee. #id:lift').replaceAll('shop', 'mall');
+    rewrite(root, ink('Ulla (warm): No niin. #id:one'));
+    writeFileSync(join(root, 'assets/story/mall.ink'), mall.replace('-> DONE', 'Ovi käy. #id:two\n-> DONE'));
+    run(root);
+    expect(Object.keys(english(root))).toEqual(['shop.summary', 'one']);
+    expect(english(root, 'mall')['two']?.text).toBe('The door goes.');
+  });
+
+  test('What was translated for a file that is gone is kept and named too.', () => {
+    const root = translated();
+    rewrite(root, '');
+    expect(faults(root)).toEqual(['orphaned shop.summary', 'orphaned one', 'orphaned two']);
+    run(root);
+    expect(english(root)['one']?.text).toBe('Well then.');
+    run(root, '--prune');
+    expect(existsSync(join(root, 'locales/en/story/shop.json'))).toBe(false);
+    expect(faults(root)).toEqual([]);
   });
 
   test('A moved line keeps its translation, and the table follows the order of the script.', () => {
@@ -148,9 +198,15 @@ describe('texts of the story', () => {
     expect(outdatedExtracts(root, compileStory(root).files)).toEqual(['locales/fi/story/gone.json']);
   });
 
-  test('A table that is not one is refused rather than read in part.', () => {
-    const root = translated();
-    writeFileSync(join(root, 'locales/en/story/shop.json'), '{"one":{"fi":1}}');
-    expect(() => faults(root)).toThrow();
-  });
+  test.each(['{"one":{"fi":1}}', '{"one": '])(
+    'A table that is not one is refused by its path rather than read in part: %s',
+    (table) => {
+      const root = translated();
+      rewrite(root, SCRIPT.replace('No niin.', 'No niin, tule.'));
+      writeFileSync(join(root, 'locales/en/story/shop.json'), table);
+      expect(() => faults(root)).toThrow('locales/en/story/shop.json: ');
+      expect(() => run(root)).toThrow('locales/en/story/shop.json: ');
+      expect(JSON.parse(readFileSync(join(root, 'locales/fi/story/shop.json'), 'utf8'))).toMatchObject({ one: 'No niin.' });
+    },
+  );
 });

@@ -9,7 +9,7 @@ import { compileStory } from './compile.ts';
 import type { CompiledStory } from './compile.ts';
 import { strangeSpots, vainQuestions } from './names.ts';
 import type { ParsedText } from './parse.ts';
-import { TRANSLATIONS, lostTables, outdatedExtracts, textFaults, textsOf } from './texts.ts';
+import { TRANSLATIONS, outdatedExtracts, textFaults, textsOf } from './texts.ts';
 import { walkScene } from './walk.ts';
 
 /** Words in a beat and in a choice (docs/writing-a-scene.md). */
@@ -85,10 +85,7 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
 
   const told = texts.filter(({ kind }) => kind === 'line' || kind === 'choice');
   const where = ({ file, line, id }: { file: string; line: number; id: string }) => `${file}:${line} ${id}`;
-  const languages = TRANSLATIONS.flatMap((language) => [
-    ...textFaults(root, language, files),
-    ...lostTables(root, language, files),
-  ]);
+  const languages = TRANSLATIONS.flatMap((language) => textFaults(root, language, files));
   const ofKind = (kind: string) =>
     languages.filter((fault) => fault.kind === kind).map(({ language, file, id }) => `${language} ${file} ${id}`);
   const count = (language: string) => Object.values(textsOf(root, language, files)).reduce((sum, text) => sum + wordsIn(text), 0);
