@@ -1,12 +1,10 @@
 // The story check: every scene through all its choices, every text in every language, every limit of length. `--json` for machines. Exit 1 on any fault.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { newGame } from '../../src/game/flow.ts';
 import { RULES_DATE, rowsOn } from '../../src/game/money.ts';
-import type { FactRow } from '../../src/game/money.ts';
 import { createRunner } from '../../src/story/runner.ts';
 import { compileStory } from './compile.ts';
 import type { CompiledStory } from './compile.ts';
+import { factsIn, rowsToCheckAgain } from './facts.ts';
 import { strangeSpots, vainQuestions } from './names.ts';
 import type { ParsedText } from './parse.ts';
 import { TRANSLATIONS, outdatedExtracts, textFaults, textsOf } from './texts.ts';
@@ -33,14 +31,26 @@ export interface StoryReport {
   readonly tangled: readonly string[];
 }
 
+/** Without sound sums no scene can be read. */
+const NOTHING_READ: Omit<StoryReport, 'faults'> = {
+  scenes: 0,
+  lines: 0,
+  choices: 0,
+  paths: 0,
+  words: {},
+  deadEnds: [],
+  unreachable: [],
+  missingTexts: [],
+  staleTexts: [],
+  orphanedTexts: [],
+  overLength: [],
+  tangled: [],
+};
+
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function overLength({ kind, text }: ParsedText): boolean {
   return kind === 'choice' ? wordsIn(text) > LONGEST.choice : kind === 'line' && wordsIn(text) > LONGEST.line;
-}
-
-function readRows(root: string): ReadonlyMap<string, FactRow> {
-  return rowsOn(JSON.parse(readFileSync(join(root, 'assets/facts/benefits.json'), 'utf8')) as FactRow[], RULES_DATE);
 }
 
 export function checkStory(root: string, story: CompiledStory = compileStory(root)): StoryReport {
@@ -58,7 +68,10 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
   /** Scenes that could not be read to their end: what is unread in them says nothing. */
   const broken = new Set<string>();
   let paths = 0;
-  const rows = readRows(root);
+  const facts = factsIn(root);
+  faults.push(...facts.faults);
+  if (facts.faults.length > 0) return { ...NOTHING_READ, faults };
+  const rows = rowsOn(facts.rows, RULES_DATE);
   faults.push(
     ...vainQuestions(files, newGame('elias', 1, rows, { cards: [], condition: () => false })),
     ...strangeSpots(root, files),
@@ -127,6 +140,8 @@ export function main(argv: readonly string[]): number {
   if (argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
   else {
     for (const fault of faults) console.log(fault);
+    for (const row of rowsToCheckAgain(factsIn(process.cwd()).rows, new Date().toISOString().slice(0, 10)))
+      console.log(`check again: ${row}`);
     const words = Object.entries(report.words)
       .map(([language, number]) => `${language} ${number}`)
       .join(', ');

@@ -1,8 +1,9 @@
-// Serves the story to the game: the compiled script and each language's texts as modules, and the script's faults with file and line.
+// Serves the story to the game: the compiled script and each language's texts as modules; the script's and the sums' faults, with file and line, stop the build.
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { STORY_FOLDER, compileStory } from './compile.ts';
 import type { CompiledStory } from './compile.ts';
+import { factsIn } from './facts.ts';
 import { TRANSLATIONS, textFaults, textsOf } from './texts.ts';
 
 const SCRIPT = 'virtual:story-script';
@@ -21,6 +22,11 @@ export function storyPlugin(): Plugin {
     name: 'valtaajat-story',
     configResolved(config) {
       root = config.root;
+    },
+    buildStart() {
+      // A sum that is wrong in the table would be told to a player as true.
+      const { faults } = factsIn(root);
+      if (faults.length > 0) this.error(faults.join('\n'));
     },
     resolveId(id) {
       return id === SCRIPT || id === LANGUAGES || id.startsWith(TEXT) ? `\0${id}` : null;
