@@ -96,7 +96,8 @@ export function createTexts(): Texts {
       const source = story.get('fi')?.[id];
       if (source !== undefined) return { text: source, lang: 'fi' };
       // A missing translation is shown in Finnish, never as a key: fetch Finnish only when it is needed.
-      if (storyWanted && now !== 'fi' && loading.has(`${now}/rest`) && !loading.has('fi/rest'))
+      const failed = missing.has('fi/opening') || missing.has('fi/rest');
+      if (storyWanted && now !== 'fi' && !failed && loading.has(`${now}/rest`) && !loading.has('fi/rest'))
         fetchStory('fi').catch(() => undefined);
       return { text: '', lang: now };
     },
@@ -109,10 +110,15 @@ export function createTexts(): Texts {
     async loadStory(whole) {
       storyWanted = true;
       const now = language();
-      if (whole) return fetchStory(now);
+      if (whole) {
+        const again = ['fi/opening', 'fi/rest'].some((key) => missing.has(key));
+        await Promise.all([fetchStory(now), again ? fetchStory('fi') : undefined]);
+        return;
+      }
       await fetchPart(now, 'opening');
     },
-    wordsMissing: () => [...missing].some((key) => key.startsWith(`${language()}/`)),
+    // Finnish counts in every language: it was asked for because something has no words of its own.
+    wordsMissing: () => [...missing].some((key) => key.startsWith(`${language()}/`) || key.startsWith('fi/')),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

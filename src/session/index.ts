@@ -28,6 +28,8 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
   let sound: Save | null = loaded.save;
   let fallback: Save | null = loaded.previous;
   let resting = false;
+  /** Where a step of ours broke: with the scene that could not be shown, which the player may leave. */
+  let broken: Playthrough | null = null;
   const toldFaults = new Set<SaveFaultCode>();
 
   const savedGame = (save: Save | null): SavedGame | null =>
@@ -50,7 +52,22 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
   });
 
   /** The game as it stands in the storage: another tab may have gone on with it since this one read it. */
-  const newest = (): Save | null => saves.changedElsewhere() ?? sound ?? fallback;
+  const newest = (): Save | null => {
+    const elsewhere = saves.changedElsewhere();
+    return elsewhere !== null && 'save' in elsewhere ? elsewhere.save : (sound ?? fallback);
+  };
+
+  /** Opens the newest game; one that another tab, perhaps of a newer version, left unreadable is told and never written over. */
+  function openNewest(here: World): boolean {
+    const elsewhere = saves.changedElsewhere();
+    if (elsewhere !== null && 'refused' in elsewhere) {
+      store.setState({ fault: faultOf(elsewhere.refused) });
+      return true;
+    }
+    const present = newest();
+    if (present !== null) openSave(here, present);
+    return present !== null;
+  }
 
   const envelope = (now: Playthrough, story: string): Save => ({ app: 'valtaajat', format: SAVE_FORMAT, story, ...now });
 
@@ -68,7 +85,10 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
     // Drawn before it is kept: what cannot be shown must not be saved.
     const view = playView(world, next, options.resumed);
     play = next;
-    const fault = keep(next, world.runner.version) ?? options.fault ?? store.getState().fault;
+    broken = null;
+    const told = store.getState().fault;
+    // What was broken is past once something can be shown again.
+    const fault = keep(next, world.runner.version) ?? options.fault ?? (told?.code === 'broken' ? null : told);
     store.setState({
       play: view,
       saved: savedGame(sound),
@@ -109,11 +129,31 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
 
   function step(action: Action): void {
     if (world === null || play === null || !mayMove()) return;
+    let next: Playthrough | null = null;
     try {
-      show(act(world, play, action), { resumed: false });
+      next = act(world, play, action);
+      show(next, { resumed: false });
     } catch (error) {
-      store.setState({ fault: faultOf('broken') });
-      onError(error);
+      broke(next ?? play, error);
+    }
+  }
+
+  function broke(at: Playthrough, error: unknown): void {
+    broken = at;
+    store.setState({ fault: faultOf('broken') });
+    onError(error);
+  }
+
+  /** Leaves the scene that broke, and those after it that break too, until one stands. */
+  function leaveBroken(here: World, from: Playthrough): void {
+    for (let now = from; now.open !== null;) {
+      now = leftScene(here, now);
+      try {
+        show(now, { resumed: false });
+        return;
+      } catch (error) {
+        onError(error);
+      }
     }
   }
 
@@ -142,9 +182,7 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
       },
       async resume() {
         // Read after the story has come: another tab may have gone on meanwhile.
-        const here = await ready();
-        const present = newest();
-        if (present !== null) openSave(here, present);
+        openNewest(await ready());
       },
       async resumeFormer() {
         const here = await ready();
@@ -174,8 +212,13 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
         if (world === null || play === null || !mayMove()) return false;
         const before = undone(world, play);
         if (before === null) return false;
-        show(before, { resumed: false });
-        return true;
+        try {
+          show(before, { resumed: false });
+          return true;
+        } catch (error) {
+          onError(error);
+          return false;
+        }
       },
       leave() {
         play = null;
@@ -190,18 +233,13 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
       },
       leaveScene() {
         if (world === null || play === null || !mayMove()) return;
-        const left = leftScene(world, play);
-        store.setState({ fault: null });
-        show(left, { resumed: false });
+        if (broken !== null) leaveBroken(world, broken);
       },
       damagedSave: () => saves.damaged(),
       dismissFault: () => store.setState({ fault: null }),
       exportSave: () => (sound === null ? null : writeSave(sound)),
       async takeOver() {
-        const here = await ready();
-        const present = newest();
-        if (present !== null) openSave(here, present);
-        else store.setState({ fault: null });
+        if (!openNewest(await ready())) store.setState({ fault: null });
       },
     },
   };

@@ -165,8 +165,8 @@ export function undone(world: World, play: Playthrough): Playthrough | null {
     const now = back.actions.slice(0, -1).reduce((done, action) => act(world, done, action), comeTo(world, from));
     if (now.open !== null) runOpen(world, now, now.open);
     return now;
-  } catch (error) {
-    if (!(error instanceof SceneChanged)) throw error;
+  } catch {
+    // Played again under a revised script, the rules too may refuse what was possible then.
     return null;
   }
 }
@@ -195,14 +195,14 @@ function startedAnew(world: World, play: Playthrough, open: OpenScene): Playthro
   const fresh = openScene(world, play, open.scene);
   if (last === undefined || fresh.open === null) return fresh;
   const within = (action: Action | undefined) =>
-    (action?.do === 'choose' && action.id !== CONTINUE) || (action?.do === 'skip' && open.summarised);
+    (action?.do === 'choose' && action.id !== CONTINUE) || (action?.do === 'skip' && action.how === 'summary' && open.summarised);
   let kept = last.actions;
   while (within(kept.at(-1))) kept = kept.slice(0, -1);
   const noted = fresh.open.noted || kept.at(-1)?.do === 'enter';
   return { ...fresh, open: { ...fresh.open, noted }, history: [...play.history.slice(0, -1), { ...last, actions: kept }] };
 }
 
-/** The open scene left where it stands, as if it had been read: for one that is gone from the script, or broken. */
+/** Past the open scene, which counts as read but has done nothing: for one that is gone from the script, or broken. */
 export function leftScene(world: World, play: Playthrough): Playthrough {
   if (play.open === null) return play;
   const state = finishScene(play.state, play.open.scene, world.rows);

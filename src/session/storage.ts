@@ -1,7 +1,7 @@
 // Keeps the save in the browser's storage: written whole, read back, the former one kept; a bad one is put aside, never overwritten.
 import { SAVE_KEY } from './save-key.ts';
 import { readSave, writeSave } from './save.ts';
-import type { Refusal, Save } from './save.ts';
+import type { Opened, Refusal, Save } from './save.ts';
 
 const KEY = {
   save: SAVE_KEY,
@@ -36,8 +36,11 @@ export interface SaveStore {
   takeFormer(present?: Save | null): Save | null;
   /** The refused text as it was found. */
   damaged(): string | null;
-  /** The save in the storage, if another tab has changed it since this one last read or wrote it; null otherwise. */
-  changedElsewhere(): Save | null;
+  /**
+   * The save in the storage, if another tab has changed it since this one last read or wrote it; null otherwise. One that cannot be opened
+   * here is put aside, and says why.
+   */
+  changedElsewhere(): Opened | null;
 }
 
 /** `storage` is null where the browser gives none: then nothing is kept, and every write says so (F1). */
@@ -130,6 +133,12 @@ export function createSaveStore(storage: Storage | null): SaveStore {
       return null;
     },
     damaged: () => aside ?? read(KEY.damaged),
-    changedElsewhere: () => (read(KEY.save) === known ? null : sound(KEY.save)),
+    changedElsewhere() {
+      const text = read(KEY.save);
+      if (text === known || text === null) return null;
+      const opened = readSave(text);
+      if ('refused' in opened) putAside(text);
+      return opened;
+    },
   };
 }

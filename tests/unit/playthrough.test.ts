@@ -262,6 +262,13 @@ describe('a changed script', () => {
     expect(back && view(back)).toEqual(view(beside));
   });
 
+  test('Where the rules refuse what was done before an update, undo leads nowhere and nothing breaks.', () => {
+    const map = played(FIRST);
+    const further = played([{ do: 'visit', place: 'stairwell' }, ...choose('stroke', CONTINUE)], map);
+    const poorer = { ...further, history: further.history.map((each) => ({ ...each, start: { ...each.start, energy: 0 } })) };
+    expect(undone(world, poorer)).toBeNull();
+  });
+
   test('A scene that is gone is left, and the player comes to the map.', () => {
     const newer = without('two_letters');
     const { play, changed } = refit(newer, played(choose('lift')));

@@ -354,36 +354,87 @@ describe('what does not come, or is broken', () => {
     expect(session.getState().play?.scene).toBe(playOf(first).scene);
   });
 
-  test('An error of our own in a step is told, the game stays as it was, and the scene can be left.', async () => {
-    const errors: unknown[] = [];
-    let broken = false;
+  /** A session whose scenes named in `faulty` throw when they are run. */
+  function withFaulty(errors: unknown[], world = realWorld) {
+    const faulty = new Set<string>();
     const runner: World['runner'] = {
-      ...realWorld.runner,
-      run(...asked) {
-        if (broken) throw new TypeError('a fault of ours');
-        return realWorld.runner.run(...asked);
+      ...world.runner,
+      run(scene, ...asked) {
+        if (faulty.has(scene)) throw new TypeError('a fault of ours');
+        return world.runner.run(scene, ...asked);
       },
     };
     const storage = new MemoryStorage();
     const session = createSession({
       storage,
-      world: () => Promise.resolve({ ...realWorld, runner }),
+      world: () => Promise.resolve({ ...world, runner }),
       window: windowFor().target,
       onError: (error) => errors.push(error),
     });
+    return { session, storage, faulty, hear: () => undefined };
+  }
+
+  test('An error of our own in a scene is told, the save stays as it was, and the scene can be left though it is still broken.', async () => {
+    const errors: unknown[] = [];
+    const { session, storage, faulty } = withFaulty(errors);
     await session.actions.begin('elias', 3);
     const before = session.getState().play;
     const kept = storage.getItem('valtaajat:save');
-    const choice = before?.choices.find(({ closed }) => closed === null);
-    broken = true;
-    session.actions.choose(choice?.id ?? '');
+    faulty.add(before?.scene ?? '');
+    session.actions.choose(before?.choices.find(({ closed }) => closed === null)?.id ?? '');
     expect(errors).toHaveLength(1);
     expect(session.getState().fault?.code).toBe('broken');
     expect(session.getState().play).toBe(before);
     expect(storage.getItem('valtaajat:save')).toBe(kept);
-    broken = false;
     session.actions.leaveScene();
     expect(session.getState().fault).toBeNull();
     expect(session.getState().play?.scene).not.toBe(before?.scene);
+  });
+
+  test('A scene that is broken from its first line, and waits behind a close, can be left too.', async () => {
+    const errors: unknown[] = [];
+    const tab = withFaulty(errors);
+    await tab.session.actions.begin('elias', 1);
+    while (playOf(tab).step !== 'close') press(tab);
+    for (const { id } of realWorld.deck.cards) tab.faulty.add(id);
+    press(tab);
+    expect(faultOf(tab)).toBe('broken');
+    expect(playOf(tab).step).toBe('close');
+    tab.session.actions.leaveScene();
+    expect(faultOf(tab)).toBeNull();
+    expect([playOf(tab).step, playOf(tab).calendar.fortnight]).toEqual(['map', 2]);
+  });
+
+  test('What was broken is not spoken of any more when the game has gone on, and no sound scene can be left by it.', async () => {
+    const errors: unknown[] = [];
+    const tab = withFaulty(errors);
+    await tab.session.actions.begin('elias', 3);
+    const scene = playOf(tab).scene ?? '';
+    tab.faulty.add(scene);
+    press(tab);
+    tab.faulty.delete(scene);
+    press(tab);
+    expect(faultOf(tab)).toBeNull();
+    const sound = playOf(tab);
+    tab.session.actions.leaveScene();
+    expect(playOf(tab)).toBe(sound);
+  });
+
+  test('A game that a newer version has gone on with in another tab is told, and never written over.', async () => {
+    const first = await begun(3);
+    pressTimes(first, 2);
+    const newer = (first.storage.getItem('valtaajat:save') ?? '').replace('"format":1', '"format":2');
+    first.storage.setItem('valtaajat:save', newer);
+    first.storage.setItem('valtaajat:tab', 'another');
+    press(first);
+    expect(faultOf(first)).toBe('F11');
+    for (const act of [() => first.session.actions.takeOver(), () => first.session.actions.resume()]) {
+      await act();
+      expect(faultOf(first)).toBe('F6');
+      expect(first.storage.getItem('valtaajat:save')).toBe(newer);
+      expect(first.session.actions.damagedSave()).toBe(newer);
+    }
+    press(first);
+    expect(first.storage.getItem('valtaajat:save')).toBe(newer);
   });
 });

@@ -26,9 +26,9 @@ const ACTS: Readonly<Record<SaveFaultCode, readonly Act[]>> = {
   broken: ['leaveScene', 'export'],
 };
 
-function perform(act: Act, actions: SessionActions): void {
-  if (act === 'restore') void actions.restorePrevious();
-  else if (act === 'takeOver') void actions.takeOver();
+function perform(act: Act, actions: SessionActions, failed: () => void): void {
+  if (act === 'restore') actions.restorePrevious().catch(failed);
+  else if (act === 'takeOver') actions.takeOver().catch(failed);
   else if (act === 'leaveScene') actions.leaveScene();
   else if (act === 'reload') location.reload();
   else {
@@ -41,7 +41,8 @@ const told = new WeakSet<SaveFault>();
 
 function FaultWords({ fault, heading }: { readonly fault: SaveFault; readonly heading: boolean }) {
   const texts = useTexts();
-  const session = useStore(useDesk().ui, (state) => state.session);
+  const { ui } = useDesk();
+  const session = useStore(ui, (state) => state.session);
   const words = texts.t(`fault.${fault.code}`, { jakso: fault.at ? fortnightInside(texts, fault.at) : '–' });
   useEffect(() => {
     // Said once for each fault: not again in another language, nor when the next screen shows the same card.
@@ -60,7 +61,13 @@ function FaultWords({ fault, heading }: { readonly fault: SaveFault; readonly he
       <p>{words}</p>
       <div class="acts">
         {possible.map((act) => (
-          <button key={act} type="button" class="tool" data-act={act} onClick={() => perform(act, actions)}>
+          <button
+            key={act}
+            type="button"
+            class="tool"
+            data-act={act}
+            onClick={() => perform(act, actions, () => ui.setState({ opening: 'failed' }))}
+          >
             {texts.t(`fault.${act}`)}
           </button>
         ))}

@@ -11,8 +11,12 @@ export function WordsMissing() {
     setAsking(true);
     desk.texts
       .loadStory(true)
-      // Some browsers remember a failed fetch for as long as the page lives; with the network back a fresh page has the words.
-      .catch(() => navigator.onLine && location.reload())
+      // Some browsers remember a failed fetch for as long as the page lives; only a fresh page has the words, and only when it can come.
+      .catch(async () => {
+        const page = await fetch(location.href, { cache: 'no-store' });
+        if (page.ok) location.reload();
+      })
+      .catch(() => undefined)
       .finally(() => setAsking(false));
   };
   return (
