@@ -62,10 +62,12 @@ function sums(state: GameState, month: boolean): readonly MoneyLine[] {
 function noteOf(play: Playthrough): ClosingView['note'] {
   const { state, history } = play;
   const began = history.at(-1)?.start;
+  const went = Object.entries(state.visits).some(([place, times]) => times > (began?.visits[place] ?? 0));
   if (state.fortnight === 1) return 'first';
   if (began !== undefined && (state.visits['workroom'] ?? 0) > (began.visits['workroom'] ?? 0)) return 'room';
   if (began !== undefined && state.people > began.people) return 'people';
-  if (began !== undefined && state.stays > began.stays) return state.fortnight % 2 === 0 ? 'indoors' : 'quiet';
+  // Who also went somewhere did not keep the door shut.
+  if (began !== undefined && !went && state.stays > began.stays) return state.fortnight % 2 === 0 ? 'indoors' : 'quiet';
   return 'out';
 }
 

@@ -186,6 +186,11 @@ export function main(argv: readonly string[]): number {
     const told = (kind: TextFault['kind']) => faults.filter((fault) => fault.kind === kind);
     const orphans = told('orphaned');
     console.log(`${language}: ${told('missing').length} missing, ${told('stale').length} stale, ${orphans.length} orphaned`);
+    if (faults.length > orphans.length)
+      console.log(
+        `${language} is not offered to players until its missing and stale texts are mended; ?lang=${language} previews it (docs/translating.md)`,
+      );
+    for (const { file, id } of told('stale')) console.log(`${file} ${id} is stale: mend it, then -- --accept ${id}`);
     for (const { file, id } of orphans) console.log(`${file} ${id} has no line any more: --prune takes it out`);
   }
   return 0;
