@@ -59,12 +59,12 @@ Pihalla sataa vettä, joka yrittää olla lunta. Keinun vieressä seisoo kolme h
 # protagonist: elias
 # who: mira ulla
 # about: Miran pitää soittaa virastoon puolestasi, ja häntä pelottaa.
-# invite: Mira odottaa rapussa. Kirjoitit, että sinne saa tulla.
+# invite: Mira odottaa rapussa. Hän kysyi viestillä, saako tulla.
 # summary: Mira jännitti puhelua virastoon. Rapussa se silti soitettiin.
 # prompt: Miten harjoittelet puhelun, jota et haluaisi soittaa?
 # stop
 # mildest: 1
-Kirjoitit Miralle, että rappuun saa tulla. Hän seisoo kerroksessasi niin kaukana ovesta kuin mahtuu. # light: lamp # time: day # enter: mira stairs #id:lb2vnt
+Mira kysyi viestillä, saako rappuun tulla. Et sanonut ei. Hän seisoo kerroksessasi niin kaukana ovesta kuin mahtuu. # light: lamp # time: day # enter: mira stairs #id:lb2vnt
 {
 - recalls("sockFeet", true):
     Hän katsoo ensin jalkoihisi. #id:li1g59

@@ -11,7 +11,7 @@
 # protagonist: elias
 # theme: low-mood
 # about: Iltana, jona ei jaksa, joku on linjalla tai seinän takana. Kukaan ei ratkaise mitään.
-# summary: Et jaksanut sinä iltana. Joku oli silti linjalla tai seinän takana.
+# summary: Et jaksanut sinä iltana. Ihan yksin et silti ollut.
 # prompt: Mitä hyötyä on ihmisestä, joka on linjalla hiljaa?
 # mildest: 2
 {

@@ -143,16 +143,15 @@ Lauantaina kaiteella istuu varis ja katsoo sinua pää kallellaan. #id:lb37a5
 # protagonist: elias
 # about: Prepaid loppuu. Ilta osoittautuu pitkäksi, mutta kiskot ovat kartta.
 # summary: Prepaid loppui, ja sen mukana netti, kartta ja Onni. Ilta oli pitkä.
-# prompt: Mitä kaikkea puhelimen mukana katkeaa ihmiseltä, jolla ei ole rahaa ladata sitä?
+# prompt: Mitä kaikkea puhelimen mukana katkeaa ihmiseltä, joka ei pääse lataamaan sitä?
 # mildest: 2
 Prepaid loppuu kello 18.04. Talon netti on ollut poikki tiistaista, joten samalla menevät kartta, bussien aikataulut ja Onni. # light: lamp # time: evening # weather: none #id:licd7g
+Lataus vaatii pankkitunnukset, ja ne ovat lukossa. Kioski aukeaa aamulla. #id:l2uqv9
 {
 - recalls("dadNoMoney", true):
-    Isän raha auttaisi. Sitä ei ole, koska pyysit niin. #id:ln4zbh
+    Isä olisi ladannut sen. Pyysit, ettei hän lähetä rahaa. #id:ln4zbh
 - recalls("dadTwenty", true):
     Isän raha meni jo kauppaan. Juusto oli oikeaa. #id:ls5xae
-- else:
-    Raha tulee maanantaina. #id:l2uqv9
 }
 {
 - done("anneli-attachment"):

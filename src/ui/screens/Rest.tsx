@@ -26,6 +26,7 @@ export function Rest({ play, session }: { readonly play: PlayView; readonly sess
           <Strip
             number={1}
             label={texts.t('rest.again')}
+            note={texts.t('title.kept')}
             choice="again"
             onTake={() => void session.actions.begin(play.protagonist)}
           />
