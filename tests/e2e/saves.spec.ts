@@ -190,7 +190,7 @@ test('Of two tabs the second takes the game over, and the first says so, rests, 
   await resumeFrom(page, sound().save);
   const second = await page.context().newPage();
   await resume(second);
-  await expect(fault(page, 'F11')).toContainText(word('fault.F11'));
+  await expect(fault(page, 'F11').getByText(word('fault.F11'))).toBeInViewport();
   const resting = await position(page);
   await choices(page).first().click();
   expect(await position(page)).toBe(resting);

@@ -1,5 +1,5 @@
 // A save fault in words, with the act that mends it as a button. Nothing is overwritten, and play always goes on.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SaveFault, SaveFaultCode, SessionActions } from '../../session/view.ts';
 import { useDesk, useSession, useStore, useTexts } from '../desk.ts';
 import { saveAsFile } from '../files.ts';
@@ -42,13 +42,15 @@ const told = new WeakSet<SaveFault>();
 function FaultWords({ fault, heading }: { readonly fault: SaveFault; readonly heading: boolean }) {
   const texts = useTexts();
   const { ui } = useDesk();
+  const paragraph = useRef<HTMLParagraphElement>(null);
   const session = useStore(ui, (state) => state.session);
   const words = texts.t(`fault.${fault.code}`, { jakso: fault.at ? fortnightInside(texts, fault.at) : '–' });
   useEffect(() => {
-    // Said once for each fault: not again in another language, nor when the next screen shows the same card.
+    // Said, and brought into view, once for each fault: not again in another language, nor when the next screen shows the same card.
     if (!heading || told.has(fault)) return;
     told.add(fault);
     alarm(words);
+    paragraph.current?.scrollIntoView({ block: 'nearest' });
   }, [fault]);
   if (!session) return null;
   const { actions } = session;
@@ -58,7 +60,7 @@ function FaultWords({ fault, heading }: { readonly fault: SaveFault; readonly he
   return (
     <>
       {heading && <h2 class="card-heading">{texts.t('fault.h')}</h2>}
-      <p>{words}</p>
+      <p ref={paragraph}>{words}</p>
       <div class="acts">
         {possible.map((act) => (
           <button
