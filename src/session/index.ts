@@ -52,10 +52,8 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
   });
 
   /** The game as it stands in the storage: another tab may have gone on with it since this one read it. */
-  const newest = (): Save | null => {
-    const elsewhere = saves.changedElsewhere();
-    return elsewhere !== null && 'save' in elsewhere ? elsewhere.save : (sound ?? fallback);
-  };
+  const newest = (elsewhere = saves.changedElsewhere()): Save | null =>
+    elsewhere !== null && 'save' in elsewhere ? elsewhere.save : (sound ?? fallback);
 
   /** Opens the newest game; one that another tab, perhaps of a newer version, left unreadable is told and never written over. */
   function openNewest(here: World): boolean {
@@ -64,7 +62,7 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
       store.setState({ fault: faultOf(elsewhere.refused) });
       return true;
     }
-    const present = newest();
+    const present = newest(elsewhere);
     if (present !== null) openSave(here, present);
     return present !== null;
   }

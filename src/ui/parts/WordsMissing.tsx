@@ -1,15 +1,14 @@
 // Words of the story that did not come (a network that went away): said in the page, with a way to ask again. The game itself is whole.
 import { useState } from 'preact/hooks';
-import { useDesk, useTexts } from '../desk.ts';
+import { useTexts } from '../desk.ts';
 
 export function WordsMissing() {
   const texts = useTexts();
-  const desk = useDesk();
   const [asking, setAsking] = useState(false);
   if (!texts.wordsMissing()) return null;
   const ask = (): void => {
     setAsking(true);
-    desk.texts
+    texts
       .loadStory(true)
       // Some browsers remember a failed fetch for as long as the page lives; only a fresh page has the words, and only when it can come.
       .catch(async () => {
