@@ -58,7 +58,8 @@ async function start(): Promise<void> {
     linkAsks: address.play !== null && hasSave,
   }));
 
-  const story = once(async () => (await import('./story/load.ts')).loadStory());
+  const load = (part: 'opening' | 'whole') => async () => (await import('./story/load.ts')).loadStory(part);
+  const stories = { opening: once(load('opening')), whole: once(load('whole')) };
   const openLater = once(async () => {
     const later = await import('./ui/later.tsx');
     ui.setState({ later });
@@ -66,12 +67,12 @@ async function start(): Promise<void> {
   });
   const session = once(async () => {
     const { createSession } = await import('./session/index.ts');
-    const created = createSession({ storage, world: story, window, onError: reportError });
+    const created = createSession({ storage, world: (part) => stories[part](), window, onError: reportError });
     ui.setState({ session: created });
     return created;
   });
   const openSession = async (): Promise<Session> => {
-    const [opened] = await Promise.all([session(), story(), texts.loadStory(hasSave)]);
+    const [opened] = await Promise.all([session(), stories[hasSave ? 'whole' : 'opening'](), texts.loadStory(hasSave)]);
     return opened;
   };
 
@@ -82,7 +83,8 @@ async function start(): Promise<void> {
   });
   const firstChoice = (): void => {
     stage.firstChoice();
-    // A part that does not come is said in the page (WordsMissing), which asks for it again.
+    // A part that does not come is said in the page: words by WordsMissing, scenes by the session when they are needed.
+    stories.whole().catch(() => undefined);
     texts.loadStory(true).catch(() => undefined);
   };
   const desk: Desk = { ui, texts, settings, address, openSession, openLater, firstChoice };

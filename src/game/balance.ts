@@ -28,3 +28,14 @@ export const START: Record<ProtagonistId, Start> = {
 };
 
 export const clamp = (value: number, max: number): number => Math.max(0, Math.min(max, value));
+
+/** Places where something waits that the map offers at once: more than these nobody weighs on a bus. */
+export const MOST_PLACES = 6;
+
+/** Chances in percent, drawn once for each playthrough by name, and told in the text where they decide. */
+export const CHANCE = {
+  /** The youth workshop has a place in June: fewer places than those who ask. */
+  workshopPlace: 50,
+  /** The place was filled before the letter: tuned so that steady play ends in endings 1–5 in 45–75 % of runs. */
+  filled: { job: 30, subsidised: 30, tryout: 20, vocational: 25, degree: 25, workshop: 50 },
+} as const;

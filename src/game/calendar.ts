@@ -1,7 +1,5 @@
 // Sixteen fortnights from the beginning of November to the end of June, in four chapters; two fortnights make a month.
 export const FORTNIGHTS = 16;
-/** The last fortnight that has been written. */
-export const LAST_WRITTEN_FORTNIGHT = 4;
 
 export type Chapter = 1 | 2 | 3 | 4;
 export type Half = 'early' | 'late';

@@ -2,8 +2,8 @@
 import { drawWeighted } from './random.ts';
 import type { GameState } from './state.ts';
 
-/** How a scene comes: to you at a fortnight's start, when you go to its place, when you stay in, or when you cannot tonight. */
-export const COMINGS = ['arrival', 'visit', 'stay', 'tonight'] as const;
+/** How a scene comes: to you at a fortnight's start, when you go to its place, when you stay in, when you cannot tonight, or as the year's end. */
+export const COMINGS = ['arrival', 'visit', 'stay', 'tonight', 'ending'] as const;
 export type Coming = (typeof COMINGS)[number];
 
 /** What the rules know of a scene; its words are the story's business. */
@@ -17,6 +17,8 @@ export interface SceneCard {
   /** The fortnight by which it comes without being drawn; null: only by chance. */
   readonly fixed: number | null;
   readonly weight: number;
+  /** Among those that come beside each other: lower first. */
+  readonly order: number;
   /** Whose year it belongs to; null: everyone's. */
   readonly protagonist: string | null;
 }
@@ -37,15 +39,34 @@ function mayCome(card: SceneCard, state: GameState, deck: Deck, again = false): 
   return deck.condition(card.id, state);
 }
 
+/** The shelf of those that come by themselves from some fortnight on. */
+const FIXED = 'fixed';
+
+type Shelves = ReadonlyMap<string, readonly SceneCard[]>;
+
+/** A deck's cards by how they come and where: looked through at every map, so sorted once. */
+const sorted = new WeakMap<readonly SceneCard[], Shelves>();
+
+function shelvesOf(cards: readonly SceneCard[]): Shelves {
+  const known = sorted.get(cards);
+  if (known !== undefined) return known;
+  const shelves = new Map<string, SceneCard[]>();
+  for (const card of cards) {
+    const hows = card.comes.flatMap((how) => [how, `${how} ${card.place}`]);
+    for (const shelf of card.fixed === null ? hows : [...hows, FIXED]) {
+      const here = shelves.get(shelf);
+      if (here === undefined) shelves.set(shelf, [card]);
+      else here.push(card);
+    }
+  }
+  sorted.set(cards, shelves);
+  return shelves;
+}
+
 /** Scenes that may come now in the given way (and place, for a visit). */
 function candidates(deck: Deck, state: GameState, how: Coming, place?: string, again = false): readonly SceneCard[] {
-  return deck.cards.filter(
-    (card) =>
-      card.comes.includes(how) &&
-      (place === undefined || card.place === place) &&
-      !state.waiting.includes(card.id) &&
-      mayCome(card, state, deck, again),
-  );
+  const shelf = shelvesOf(deck.cards).get(place === undefined ? how : `${how} ${place}`) ?? [];
+  return shelf.filter((card) => !state.waiting.includes(card.id) && mayCome(card, state, deck, again));
 }
 
 /** A scene met before is less likely to come again. */
@@ -82,7 +103,9 @@ function lastResort(deck: Deck, state: GameState, how: Coming, place?: string): 
   return other?.id ?? null;
 }
 
-/** Fixed scenes due by this fortnight, in the deck's order; a repeating one stays due for as long as its condition holds. */
+/** Fixed scenes due by this fortnight, by their own order, then the deck's; a repeating one stays due for as long as its condition holds. */
 export function dueScenes(deck: Deck, state: GameState): readonly SceneCard[] {
-  return deck.cards.filter((card) => card.fixed !== null && state.fortnight >= card.fixed && mayCome(card, state, deck));
+  return (shelvesOf(deck.cards).get(FIXED) ?? [])
+    .filter((card) => card.fixed !== null && state.fortnight >= card.fixed && mayCome(card, state, deck))
+    .sort((a, b) => a.order - b.order);
 }

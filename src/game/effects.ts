@@ -2,7 +2,10 @@
 import { RANGE, clamp } from './balance.ts';
 import type { PersonId, SpeakerId } from './people.ts';
 import { PEOPLE } from './people.ts';
-import type { GameState, LedgerKind, MemoryValue, Way } from './state.ts';
+import { PROJECTS, cardOf, isProject, outcomeOf, smallOutcomeOf } from './projects.ts';
+import type { Luck, Outcome, ProjectId } from './projects.ts';
+import { CONTACTS } from './routes.ts';
+import type { GameState, LedgerKind, MemoryValue, ProjectState, Way } from './state.ts';
 
 type Quantity = 'energy' | 'rhythm' | 'people';
 
@@ -39,12 +42,97 @@ export function bond(state: GameState, who: string, amount: number): GameState {
   return meet({ ...state, bonds: { ...state.bonds, [who]: clamp((state.bonds[who] ?? 0) + amount, RANGE.bond) } }, who);
 }
 
-/** Keeps a value for later. Registering also keeps the fortnight, since the money's rule depends on the month. */
+/** What is kept with its fortnight, since the money's rules depend on the month. */
+const DATED: Readonly<Record<string, string>> = {
+  registered: 'registeredIn',
+  gigPaid: 'gigPaidIn',
+  gigFound: 'gigFoundIn',
+  dutyNeglected: 'dutyCutFrom',
+};
+
+/** Keeps a value for later; of some things also the fortnight in which they first came true. */
 export function remember(state: GameState, name: string, value: MemoryValue): GameState {
   const memory = { ...state.memory, [name]: value };
-  if (name === 'registered' && value === true && state.memory['registeredIn'] === undefined)
-    memory['registeredIn'] = state.fortnight;
+  const dated = DATED[name];
+  if (dated !== undefined && value === true && state.memory[dated] === undefined) memory[dated] = state.fortnight;
+  // A gig told of only after its month has closed counts in the month in which it is told: it is deducted late, never forgotten.
+  const paidIn = memory['gigPaidIn'];
+  if (
+    name === 'gig' &&
+    value === 'reported' &&
+    typeof paidIn === 'number' &&
+    Math.ceil(paidIn / 2) < Math.ceil(state.fortnight / 2)
+  )
+    memory['gigPaidIn'] = state.fortnight;
   return { ...state, memory };
+}
+
+/** Takes note of someone who has seen one work and could be asked. Throws on an unknown name. */
+export function addContact(state: GameState, name: string): GameState {
+  const contact = CONTACTS.find((each) => each === name);
+  if (contact === undefined) throw new Error(`unknown contact ${name} (src/game/routes.ts)`);
+  return state.contacts.includes(contact) ? state : { ...state, contacts: [...state.contacts, contact] };
+}
+
+const UNBEGUN: ProjectState = {
+  stage: 0,
+  role: null,
+  paper: false,
+  shared: false,
+  present: false,
+  outcome: null,
+  finishedIn: null,
+};
+
+export function projectState(state: GameState, id: string): ProjectState {
+  return (isProject(id) ? state.projects[id] : undefined) ?? UNBEGUN;
+}
+
+function inProject(state: GameState, id: string, part: Partial<ProjectState>): GameState {
+  if (!isProject(id)) throw new Error(`unknown project ${id} (src/game/projects.ts)`);
+  return { ...state, projects: { ...state.projects, [id]: { ...projectState(state, id), ...part } } };
+}
+
+/** A visit of a project has been made; it never goes back. */
+export function reachStage(state: GameState, id: string, stage: number): GameState {
+  return inProject(state, id, { stage: Math.max(projectState(state, id).stage, clamp(stage, 3)) });
+}
+
+/** Takes a role: two steps of its way, and one is there at the turn. Throws on a role the project does not have. */
+export function takeRole(state: GameState, id: string, role: string): GameState {
+  const way = isProject(id) ? PROJECTS[id].roles[role] : undefined;
+  if (way === undefined) throw new Error(`${id} has no role ${role} (src/game/projects.ts)`);
+  const counted = { ...state, ways: { ...state.ways, [way]: state.ways[way] + 2 } };
+  return inProject(counted, id, { role, present: true });
+}
+
+/** Sets one of the three things an outcome is decided by. */
+export function mark(state: GameState, id: string, what: 'paper' | 'shared' | 'present', held = true): GameState {
+  return inProject(state, id, { [what]: held });
+}
+
+/** Ends a project as its rule says, or as told; gives the outcome's card. A finished one stays as it ended. */
+export function finishProject(state: GameState, id: string, told: Outcome | null, luck: Luck = 0): GameState {
+  if (!isProject(id)) throw new Error(`unknown project ${id} (src/game/projects.ts)`);
+  const now = projectState(state, id);
+  if (now.outcome !== null) return state;
+  const outcome = told ?? (PROJECTS[id].size === 'large' ? outcomeOf(now, luck) : smallOutcomeOf(now, luck));
+  return giveCard(inProject(state, id, { outcome, finishedIn: state.fortnight }), cardOf(id, outcome));
+}
+
+export function finishedProjects(state: GameState): readonly ProjectId[] {
+  return Object.entries(state.projects).flatMap(([id, { outcome }]) => (outcome !== null && isProject(id) ? [id] : []));
+}
+
+/** The pull of the server, 0–3: never shown; it only decides which way out is offered first. */
+export function pull(state: GameState, amount: number): GameState {
+  const before = state.memory['pull'];
+  return remember(state, 'pull', clamp((typeof before === 'number' ? before : 0) + amount, 3));
+}
+
+/** Two steps or more of a way at once, or one, without a choice of its own. */
+export function countWay(state: GameState, way: Way, steps = 1): GameState {
+  return { ...state, ways: { ...state.ways, [way]: state.ways[way] + steps } };
 }
 
 export function giveCard(state: GameState, card: string): GameState {

@@ -31,7 +31,43 @@ export const PROTAGONISTS = ['elias'] as const;
 export type ProtagonistId = (typeof PROTAGONISTS)[number];
 
 /** Voices without a bond: offices, passers-by, the protagonist's own words, and the one in the server. */
-export const VOICES = ['kela', 'luotsi', 'passenger', 'deliverer', 'neighbour', 'announcement', 'caretaker'] as const;
+export const VOICES = [
+  'kela',
+  'luotsi',
+  'passenger',
+  'deliverer',
+  'neighbour',
+  'announcement',
+  'caretaker',
+  'translator',
+  'stranger',
+  'writer',
+  'auditor',
+  'librarian',
+  'teacher',
+  'guide',
+  'planner',
+  'landlord',
+  'worker',
+  'standin',
+  'nurse',
+  'office',
+  'besnik',
+  'ritva',
+  'lampman',
+  'katri',
+  'kaarina',
+  'make',
+  'amal',
+  'rasmus',
+  'pyry',
+  'olavi',
+  'nanna',
+  'arto',
+  'riikka',
+  'birgitta',
+  'hoa',
+] as const;
 export type VoiceId = (typeof VOICES)[number];
 
 export type SpeakerId = PersonId | ProtagonistId | VoiceId;

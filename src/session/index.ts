@@ -1,20 +1,24 @@
 // The one store: what the views see, and what they may do. Every action is a pure step of the playthrough, then a save, then the new view.
 import { createStore } from 'zustand/vanilla';
 import type { ProtagonistId } from '../game/people.ts';
-import { act, begin, leftScene, refit, undone } from './playthrough.ts';
+import { createAlbum, withPlay } from './album.ts';
+import { backTo, sceneUndone, undone } from './going-back.ts';
+import { act, begin, leftScene, refit } from './playthrough.ts';
 import type { Playthrough, World } from './playthrough.ts';
+import { createStorySource } from './story-source.ts';
 import { calendarView, playView } from './play-view.ts';
 import { SAVE_FORMAT, writeSave } from './save.ts';
 import type { Action, Save } from './save.ts';
 import { createSaveStore } from './storage.ts';
 import { createTabClaim } from './tabs.ts';
+import { CONTINUE } from './view.ts';
 import type { SaveFault, SaveFaultCode, SavedGame, Session, SessionState, Step } from './view.ts';
 
 export interface SessionOptions {
   /** The browser's storage; null where it gives none. */
   readonly storage: Storage | null;
-  /** The story and its rules; fetched after the title stands. */
-  readonly world: () => Promise<World>;
+  /** The story and its rules: the scenes a new game begins with, or all of it. May be asked again after a failure. */
+  readonly world: (part: 'opening' | 'whole') => Promise<World>;
   readonly window: Pick<Window, 'addEventListener' | 'removeEventListener'>;
   /** Hears of errors of our own in a step: the player is told softly, the page's log loudly. */
   readonly onError: (error: unknown) => void;
@@ -23,7 +27,8 @@ export interface SessionOptions {
 export function createSession({ storage, world: fetchWorld, window, onError }: SessionOptions): Session {
   const saves = createSaveStore(storage);
   const loaded = saves.load();
-  let world: World | null = null;
+  const album = createAlbum(storage);
+  const story = createStorySource(fetchWorld);
   let play: Playthrough | null = null;
   let sound: Save | null = loaded.save;
   let fallback: Save | null = loaded.previous;
@@ -79,14 +84,16 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
   }
 
   function show(next: Playthrough, options: { resumed: boolean; fault?: SaveFault | null }): void {
+    const world = story.here();
     if (world === null) return;
     // Drawn before it is kept: what cannot be shown must not be saved.
-    const view = playView(world, next, options.resumed);
+    const view = playView(world, next, options.resumed, album.read());
     play = next;
     broken = null;
     const told = store.getState().fault;
     // What was broken is past once something can be shown again.
-    const fault = keep(next, world.runner.version) ?? options.fault ?? (told?.code === 'broken' ? null : told);
+    const fault =
+      keep(next, world.runner.version) ?? options.fault ?? (told?.code === 'broken' || told?.code === 'story' ? null : told);
     store.setState({
       play: view,
       saved: savedGame(sound),
@@ -95,10 +102,9 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
     });
   }
 
-  /** The story, fetched when first needed; rejects when it does not come. */
-  async function ready(): Promise<World> {
-    world ??= await fetchWorld();
-    return world;
+  /** Out of the opening scenes the whole story is needed: what waits for it is done when it comes. */
+  function whenWhole(then: () => void): void {
+    story.ready('whole').then(then, () => store.setState({ fault: faultOf('story') }));
   }
 
   /** This tab plays from now on; what was said of the game before (a bad save, another tab) has been heard. */
@@ -112,7 +118,7 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
   function openSave(here: World, save: Save): void {
     const { play: fitted, changed } = refit(here, save);
     const { state, open, history, read } = fitted;
-    playView(here, fitted, true);
+    playView(here, fitted, true, album.read());
     takeUp();
     show({ state, open, history, read }, { resumed: true, fault: changed ? faultOf('F9') : null });
   }
@@ -126,10 +132,20 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
   }
 
   function step(action: Action): void {
+    const world = story.here();
     if (world === null || play === null || !mayMove()) return;
+    if (!story.isWhole() && !(action.do === 'choose' && action.id !== CONTINUE)) {
+      const from = play;
+      whenWhole(() => {
+        // Pressed twice while it was on its way, it is done once.
+        if (play === from) step(action);
+      });
+      return;
+    }
     let next: Playthrough | null = null;
     try {
       next = act(world, play, action);
+      album.write(withPlay(album.read(), next.state, action.do === 'choose' && action.id !== CONTINUE ? action.id : null));
       show(next, { resumed: false });
     } catch (error) {
       broke(next ?? play, error);
@@ -155,6 +171,21 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
     }
   }
 
+  /** Steps back by one of the ways back. False when it leads nowhere. */
+  function back(way: (here: World, now: Playthrough) => Playthrough | null): boolean {
+    const world = story.here();
+    if (world === null || play === null || !mayMove()) return false;
+    const before = way(world, play);
+    if (before === null) return false;
+    try {
+      show(before, { resumed: false });
+      return true;
+    } catch (error) {
+      onError(error);
+      return false;
+    }
+  }
+
   /** A second press of what could be done once comes when the step is already another: it does nothing. */
   function stepAt(at: Step, action: Action): void {
     if (store.getState().play?.step === at) step(action);
@@ -165,7 +196,7 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
     subscribe: store.subscribe,
     actions: {
       async begin(protagonist: ProtagonistId, seed?: number) {
-        const here = await ready();
+        const here = await story.ready('opening');
         const chance = seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
         const fresh = begin(here, protagonist, chance >>> 0);
         // A game in which nothing has been done yet is not worth a place (a second press of the same button).
@@ -180,13 +211,13 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
       },
       async resume() {
         // Read after the story has come: another tab may have gone on meanwhile.
-        openNewest(await ready());
+        openNewest(await story.ready('whole'));
       },
       async resumeFormer() {
-        const here = await ready();
+        const here = await story.ready('whole');
         const former = saves.former();
         // A game that cannot be shown must not leave its place.
-        if (former !== null) playView(here, refit(here, former).play, true);
+        if (former !== null) playView(here, refit(here, former).play, true, album.read());
         const taken = saves.takeFormer(newest());
         if (taken !== null) openSave(here, taken);
         else if (former !== null) store.setState({ fault: faultOf('F2') });
@@ -206,30 +237,28 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
       goOn() {
         stepAt('close', { do: 'goOn' });
       },
-      undo() {
-        if (world === null || play === null || !mayMove()) return false;
-        const before = undone(world, play);
-        if (before === null) return false;
-        try {
-          show(before, { resumed: false });
-          return true;
-        } catch (error) {
-          onError(error);
-          return false;
-        }
+      end(ending) {
+        const option = store.getState().play?.endings.find((each) => each.ending === ending);
+        if (option !== undefined) step({ do: 'end', ending });
+      },
+      undo: () => back(undone),
+      undoScene: () => back(sceneUndone),
+      goBackTo(fortnight) {
+        back((here, now) => backTo(here, now, fortnight));
       },
       leave() {
         play = null;
         store.setState({ play: null });
       },
       async restorePrevious() {
-        const here = await ready();
+        const here = await story.ready('whole');
         const save = fallback;
         if (save === null) return;
         openSave(here, save);
         fallback = null;
       },
       leaveScene() {
+        const world = story.here();
         if (world === null || play === null || !mayMove()) return;
         if (broken !== null) leaveBroken(world, broken);
       },
@@ -237,7 +266,7 @@ export function createSession({ storage, world: fetchWorld, window, onError }: S
       dismissFault: () => store.setState({ fault: null }),
       exportSave: () => (sound === null ? null : writeSave(sound)),
       async takeOver() {
-        if (!openNewest(await ready())) store.setState({ fault: null });
+        if (!openNewest(await story.ready('whole'))) store.setState({ fault: null });
       },
     },
   };

@@ -1,15 +1,30 @@
 // Draws from a playthrough what the views may see: the present step, the turns to read, the choices, the map, the close.
 import { wakingHour } from '../game/balance.ts';
 import { chapterOf, halfOf, monthOf } from '../game/calendar.ts';
-import { destinations } from '../game/flow.ts';
+import { finishedProjects } from '../game/effects.ts';
+import { openEndings } from '../game/endings.ts';
+import { destinations, endingScene } from '../game/flow.ts';
+import { sumLedger } from '../game/ledger.ts';
 import type { GameState } from '../game/state.ts';
+import { waysOf } from '../game/ways.ts';
 import { PLACES } from '../story/tableau.ts';
 import type { LineView, Turn } from '../story/turn.ts';
+import type { Album } from './album.ts';
 import { homeTableau, runOpen, summaryTurn } from './playthrough.ts';
 import type { Playthrough, World } from './playthrough.ts';
 import type { ReadTurn } from './save.ts';
 import { CONTINUE } from './view.ts';
-import type { CalendarView, ClosingView, MoneyLine, PlaceOption, PlayView, Step } from './view.ts';
+import type {
+  CalendarView,
+  ClosingView,
+  EndView,
+  EndingOption,
+  MoneyLine,
+  PastFortnight,
+  PlaceOption,
+  PlayView,
+  Step,
+} from './view.ts';
 
 export function calendarView(fortnight: number): CalendarView {
   return { fortnight, chapter: chapterOf(fortnight), month: monthOf(fortnight), half: halfOf(fortnight) };
@@ -17,8 +32,10 @@ export function calendarView(fortnight: number): CalendarView {
 
 function stepOf(play: Playthrough): Step {
   if (play.open !== null) return play.open.noted ? 'scene' : 'notes';
-  if (play.state.phase === 'close') return 'close';
-  return play.state.phase === 'rest' ? 'rest' : 'map';
+  const { phase } = play.state;
+  if (phase === 'close' || phase === 'rest') return 'close';
+  if (phase === 'choosing') return 'endings';
+  return phase === 'over' ? 'end' : 'map';
 }
 
 /** A turn read earlier, with what the script says of its lines; lines that are no longer in it are left out. */
@@ -87,8 +104,36 @@ function closingView(play: Playthrough): ClosingView {
   };
 }
 
+function endingOptions(state: GameState): readonly EndingOption[] {
+  return openEndings(state).map((ending) => ({ ending, scene: endingScene(ending) }));
+}
+
+function endView({ state }: Playthrough, album: Album): EndView | null {
+  const { ending } = state;
+  if (ending === null) return null;
+  return {
+    ending,
+    scene: endingScene(ending),
+    ledger: sumLedger(state),
+    ways: waysOf(state),
+    cards: state.cards,
+    projects: finishedProjects(state).map((project) => ({ project, outcome: state.projects[project]?.outcome ?? 'flop' })),
+    coloured: new Set([...Object.keys(album.projects), ...finishedProjects(state)]).size,
+    wakesAt: wakingHour(state.rhythm),
+    bonds: Object.entries(state.bonds).flatMap(([who, bond]) => (bond > 0 ? [who] : [])),
+    endings: album.endings.length,
+  };
+}
+
+function pastOf({ history, read }: Playthrough): readonly PastFortnight[] {
+  return history.map(({ start: { fortnight } }) => ({
+    calendar: calendarView(fortnight),
+    scenes: [...new Set(read.filter((turn) => turn.fortnight === fortnight).map(({ scene }) => scene))],
+  }));
+}
+
 /** The whole view of a playthrough. Throws SceneChanged when the open scene no longer fits the script (`refit` comes first). */
-export function playView(world: World, play: Playthrough, resumed: boolean): PlayView {
+export function playView(world: World, play: Playthrough, resumed: boolean, album: Album): PlayView {
   const step = stepOf(play);
   const { open } = play;
   const run = open !== null && step === 'scene' ? runOpen(world, play, open) : null;
@@ -107,12 +152,17 @@ export function playView(world: World, play: Playthrough, resumed: boolean): Pla
     money: state.money,
     wakesAt: wakingHour(state.rhythm),
     scene: open?.scene ?? null,
+    noteAt: step === 'notes' && open !== null ? (world.runner.scene(open.scene)?.place ?? null) : null,
     theme: open === null ? null : (world.runner.scene(open.scene)?.theme ?? null),
     turns: [...before, ...present],
     choices,
     tableau: run?.tableau ?? homeTableau(state),
     places: step === 'map' ? placeOptions(world, play.state) : [],
     closing: step === 'close' ? closingView(play) : null,
+    endings: step === 'endings' ? endingOptions(state) : [],
+    end: step === 'end' ? endView(play, album) : null,
+    past: pastOf(play),
+    seen: choices.filter(({ id }) => album.choices.includes(id)).map(({ id }) => id),
     canUndo: (last?.actions.length ?? 0) > 0 || play.history.length > 1,
     resumed,
   };

@@ -1,7 +1,8 @@
 // One playthrough moved by what the player does: a pure step from playthrough and action to playthrough, through the rules and the runner.
 import { monthOf } from '../game/calendar.ts';
 import type { Deck } from '../game/deck.ts';
-import { destinations, finishScene, newGame, nextFortnight, notTonight, stayIn, visit } from '../game/flow.ts';
+import { openEndings } from '../game/endings.ts';
+import { destinations, finishScene, newGame, nextFortnight, notTonight, stayIn, takeEnding, visit } from '../game/flow.ts';
 import type { FactRow } from '../game/money.ts';
 import type { ProtagonistId } from '../game/people.ts';
 import type { GameState } from '../game/state.ts';
@@ -22,6 +23,8 @@ export interface World {
   readonly runner: StoryRunner;
   readonly deck: Deck;
   readonly rows: ReadonlyMap<string, FactRow>;
+  /** `opening` when only the scenes a new game begins with are here. */
+  readonly part?: 'opening' | 'whole';
 }
 
 export function begin(world: World, protagonist: ProtagonistId, seed: number): Playthrough {
@@ -29,8 +32,13 @@ export function begin(world: World, protagonist: ProtagonistId, seed: number): P
   return comeTo(world, { state, open: null, history: [{ start: state, actions: [] }], read: [] });
 }
 
-/** Opens what waits: in the arrival phase the next scene that comes to you. */
-function comeTo(world: World, play: Playthrough): Playthrough {
+/** Opens what waits: in the arrival phase the next scene that comes to you, at the year's end the ending when only one holds. */
+export function comeTo(world: World, play: Playthrough): Playthrough {
+  const [only, ...others] = play.state.phase === 'choosing' ? openEndings(play.state) : [];
+  if (only !== undefined && others.length === 0) {
+    const { state, scene } = takeEnding(play.state, only);
+    return openScene(world, { ...play, state }, scene);
+  }
   const next = play.state.phase === 'arrival' ? play.state.waiting[0] : undefined;
   return next === undefined ? { ...play, open: null } : openScene(world, play, next);
 }
@@ -89,7 +97,7 @@ function finish(world: World, play: Playthrough, open: OpenScene, told: 'whole' 
   if (!run.ended) throw new SceneChanged(`scene ${open.scene} is not at its end`);
   const { fortnight } = play.state;
   const turns = told === 'whole' ? run.turns : told === 'summary' ? [summaryTurn(world, open.scene, play.state)] : [];
-  const state = finishScene(run.state, open.scene, world.rows);
+  const state = finishScene(run.state, open.scene, world.rows, world.deck);
   return comeTo(world, { ...play, state, open: null, read: [...play.read, ...turns.map((turn) => asRead(turn, fortnight))] });
 }
 
@@ -124,6 +132,10 @@ function move(world: World, play: Playthrough, action: Action): Playthrough {
     if (action.do === 'skip') return skip(world, play, open, action.how);
     throw new SceneChanged(`${action.do} is not possible in a scene`);
   }
+  if (action.do === 'end') {
+    const { state, scene } = takeEnding(play.state, action.ending);
+    return openScene(world, { ...play, state }, scene);
+  }
   if (action.do !== 'goOn') return outing(world, play, action);
   const state = nextFortnight(play.state, world.deck);
   return comeTo(world, { ...play, state });
@@ -137,38 +149,6 @@ export function act(world: World, play: Playthrough, action: Action): Playthroug
   const kept = [...play.history.slice(0, -1), { ...last, actions: [...last.actions, action] }];
   const turned = moved.state.fortnight !== play.state.fortnight;
   return { ...moved, history: turned ? [...kept, { start: moved.state, actions: [] }] : kept };
-}
-
-/**
- * The playthrough without its last action: the fortnight is played again from its start. An undone "go on" returns to the close.
- * Returns null when there is nothing to undo, or when a changed script no longer lets it be played the same way.
- */
-export function undone(world: World, play: Playthrough): Playthrough | null {
-  const last = play.history.at(-1);
-  const back = last !== undefined && last.actions.length > 0 ? last : play.history.at(-2);
-  if (back === undefined) return null;
-  const before = play.history.slice(0, play.history.indexOf(back));
-  try {
-    const { open } = play;
-    if (open !== null && !open.summarised && open.choices.length > 0) {
-      // Within a scene nothing before it needs to be played again: what a revised script has changed there cannot bar the way.
-      const now = { ...play, open: { ...open, choices: open.choices.slice(0, -1) } };
-      runOpen(world, now, now.open);
-      return { ...now, history: [...before, { ...back, actions: back.actions.slice(0, -1) }] };
-    }
-    const from: Playthrough = {
-      state: back.start,
-      open: null,
-      history: [...before, { start: back.start, actions: [] }],
-      read: play.read.filter(({ fortnight }) => fortnight < back.start.fortnight),
-    };
-    const now = back.actions.slice(0, -1).reduce((done, action) => act(world, done, action), comeTo(world, from));
-    if (now.open !== null) runOpen(world, now, now.open);
-    return now;
-  } catch {
-    // Played again under a revised script, the rules too may refuse what was possible then.
-    return null;
-  }
 }
 
 /** Scenes that waited for their turn and are no longer in the script are passed over. */
@@ -205,7 +185,7 @@ function startedAnew(world: World, play: Playthrough, open: OpenScene): Playthro
 /** Past the open scene, which counts as read but has done nothing: for one that is gone from the script, or broken. */
 export function leftScene(world: World, play: Playthrough): Playthrough {
   if (play.open === null) return play;
-  const state = finishScene(play.state, play.open.scene, world.rows);
+  const state = finishScene(play.state, play.open.scene, world.rows, world.deck);
   return comeTo(world, { ...play, state, open: null });
 }
 

@@ -1,10 +1,12 @@
 // What a save holds, and the check that every save read from outside must pass. ink's own state is never part of it.
 import * as v from 'valibot';
+import { ENDINGS } from '../game/routes.ts';
 import { gameStateSchema } from '../game/state.ts';
+import { packed, toPresentFormat, unpacked } from './save-format.ts';
 import { PLACES } from '../story/tableau.ts';
 
-/** Grows when the shape changes; each step then gets one small migrator beside this file. */
-export const SAVE_FORMAT = 1;
+/** Grows when the shape changes; each step then gets one small migrator in save-format.ts, and fixtures in tests/fixtures/saves. */
+export const SAVE_FORMAT = 2;
 
 /** Characters; a whole year is well under a tenth of this. */
 export const LARGEST_SAVE = 1_000_000;
@@ -25,6 +27,7 @@ const actionSchema = v.variant('do', [
   v.strictObject({ do: v.literal('enter') }),
   v.strictObject({ do: v.literal('skip'), how: v.picklist(['summary', 'silently']) }),
   v.strictObject({ do: v.literal('goOn') }),
+  v.strictObject({ do: v.literal('end'), ending: v.picklist(ENDINGS) }),
 ]);
 export type Action = v.InferOutput<typeof actionSchema>;
 
@@ -88,10 +91,10 @@ export function readSave(text: string): Opened {
   const head = v.safeParse(v.object({ app: v.literal('valtaajat'), format: v.number() }), raw);
   if (!head.success) return { refused: 'F8' };
   if (head.output.format > SAVE_FORMAT) return { refused: 'F6' };
-  const whole = v.safeParse(saveSchema, raw);
+  const whole = v.safeParse(saveSchema, unpacked(toPresentFormat(raw)));
   return whole.success ? { save: whole.output } : { refused: 'F8' };
 }
 
 export function writeSave(save: Save): string {
-  return JSON.stringify(save);
+  return JSON.stringify(packed(save));
 }

@@ -1,5 +1,9 @@
 // What a view may know of a playthrough: plain, read-only data. Views (text, stage, sound) are drawn from this and nothing else.
+import type { LedgerSum } from '../game/ledger.ts';
 import type { ProtagonistId } from '../game/people.ts';
+import type { Outcome, ProjectId } from '../game/projects.ts';
+import type { EndingId } from '../game/routes.ts';
+import type { Way } from '../game/state.ts';
 import type { PlaceId, Tableau } from '../story/tableau.ts';
 import type { ChoiceView, ClosedReason, Turn } from '../story/turn.ts';
 
@@ -45,8 +49,11 @@ export interface ClosingView {
   readonly note: 'first' | 'indoors' | 'out' | 'people' | 'room' | 'quiet';
 }
 
-/** Codes of SCREENS 7.2, and `broken` for an error of our own in a step: the save is whole, and the scene can be left. */
-export type SaveFaultCode = 'F1' | 'F2' | 'F3' | 'F4' | 'F6' | 'F7' | 'F8' | 'F9' | 'F11' | 'F18' | 'broken';
+/**
+ * Codes of SCREENS 7.2; `broken` for an error of our own in a step: the save is whole, and the scene can be left; `story` when the rest of the
+ * story has not come over the network: pressing again asks for it again.
+ */
+export type SaveFaultCode = 'F1' | 'F2' | 'F3' | 'F4' | 'F6' | 'F7' | 'F8' | 'F9' | 'F11' | 'F18' | 'broken' | 'story';
 
 export interface SaveFault {
   readonly code: SaveFaultCode;
@@ -59,8 +66,39 @@ export interface SavedGame {
   readonly calendar: CalendarView;
 }
 
-/** Where a playthrough stands: reading a scene, before one with a content note, choosing where to go, at a fortnight's close, or where the writing ends. */
-export type Step = 'scene' | 'notes' | 'map' | 'close' | 'rest';
+/** Where a playthrough stands: reading a scene, before one with a content note, choosing where to go, at a fortnight's close, at the year's end, past it. */
+export type Step = 'scene' | 'notes' | 'map' | 'close' | 'endings' | 'end';
+
+/** An ending whose condition holds; `<scene>.invite` is the key of its strip. */
+export interface EndingOption {
+  readonly ending: EndingId;
+  readonly scene: string;
+}
+
+/** What stands after an ending's last line. */
+export interface EndView {
+  readonly ending: EndingId;
+  readonly scene: string;
+  readonly ledger: readonly LedgerSum[];
+  /** One way of influencing, two on a tie, none when nothing was counted. */
+  readonly ways: readonly Way[];
+  readonly cards: readonly string[];
+  /** Places coloured in this game, and how many in all games. */
+  readonly projects: readonly { readonly project: ProjectId; readonly outcome: Outcome }[];
+  readonly coloured: number;
+  readonly wakesAt: number;
+  /** People met with whom there is a bond. */
+  readonly bonds: readonly string[];
+  /** Endings read in any game. */
+  readonly endings: number;
+}
+
+/** A fortnight one can go back to. */
+export interface PastFortnight {
+  readonly calendar: CalendarView;
+  /** Scenes read in it, in order. */
+  readonly scenes: readonly string[];
+}
 
 export interface PlayView {
   readonly protagonist: ProtagonistId;
@@ -75,12 +113,21 @@ export interface PlayView {
   /** The open scene (or the one waiting behind its content note); null on the map and the close. */
   readonly scene: string | null;
   readonly theme: string | null;
+  /** Where the scene behind a content note plays; null elsewhere. */
+  readonly noteAt: PlaceId | null;
   /** Oldest first; the last one is the present turn while step is scene. */
   readonly turns: readonly Turn[];
   readonly choices: readonly ChoiceView[];
   readonly tableau: Tableau;
   readonly places: readonly PlaceOption[];
   readonly closing: ClosingView | null;
+  /** At the year's end: the endings that hold. */
+  readonly endings: readonly EndingOption[];
+  readonly end: EndView | null;
+  /** Every fortnight so far, the present one last. */
+  readonly past: readonly PastFortnight[];
+  /** Choices among those shown that were taken on another branch or in another game. */
+  readonly seen: readonly string[];
   readonly canUndo: boolean;
   /** True until the first choice after coming back: the "Viimeksi" card with the scene's summary stands above the text. */
   readonly resumed: boolean;
@@ -117,6 +164,12 @@ export interface SessionActions {
   skip(how: 'summary' | 'silently'): void;
   /** From the close to the next fortnight. */
   goOn(): void;
+  /** Takes an ending that holds. */
+  end(ending: EndingId): void;
+  /** To the beginning of the open scene, or of the one before. False when there is none. */
+  undoScene(): boolean;
+  /** To the beginning of a fortnight (1–16) already begun; what was done since is left, and its choices are remembered as seen. */
+  goBackTo(fortnight: number): void;
   /** One action back. False when there is nowhere to go: at the first line, or where a revised script can no longer be played the same way. */
   undo(): boolean;
   /** Back to the title; the game stays saved. */

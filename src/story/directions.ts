@@ -19,6 +19,19 @@ const SETTINGS: Record<PlaceId, Setting> = {
   tram: { spot: 'seat', light: 'lamp', hour: 'evening' },
   'service-point': { spot: 'queue', light: 'day', hour: 'day' },
   workroom: { spot: 'kettle', light: 'lamp', hour: 'day' },
+  library: { spot: 'left', light: 'day', hour: 'day' },
+  kitchen: { spot: 'left', light: 'day', hour: 'morning' },
+  yard: { spot: 'left', light: 'day', hour: 'evening' },
+  park: { spot: 'left', light: 'day', hour: 'day' },
+  courtyard: { spot: 'left', light: 'day', hour: 'day' },
+  workplace: { spot: 'left', light: 'day', hour: 'day' },
+  campus: { spot: 'left', light: 'day', hour: 'day' },
+  workshop: { spot: 'left', light: 'day', hour: 'day' },
+  online: { spot: 'left', light: 'screen', hour: 'night' },
+  porvoo: { spot: 'left', light: 'day', hour: 'day' },
+  tampere: { spot: 'left', light: 'day', hour: 'day' },
+  kotka: { spot: 'left', light: 'day', hour: 'day' },
+  lahti: { spot: 'left', light: 'day', hour: 'day' },
 };
 
 /** Rain in early November, sleet late, snow from December to February; a scene's own direction goes before this. */
@@ -58,6 +71,8 @@ export type Directed = { readonly tableau: Tableau } | { readonly sound: Sound }
 
 /** Changes who speaks, or someone's face, when a line says so; somebody who is not on stage is only heard. */
 export function speak(tableau: Tableau, speaker: Tableau['speaker'], face: Face | null): Tableau {
+  // Most lines are narration, and change nothing on the stage.
+  if (speaker === null && face === null) return tableau;
   const actors =
     face === null ? tableau.actors : tableau.actors.map((actor) => (actor.person === speaker ? { ...actor, face } : actor));
   return { ...tableau, actors, speaker: speaker ?? tableau.speaker };

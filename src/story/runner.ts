@@ -1,11 +1,15 @@
 // Plays one scene: from the state at its start and the choices taken so far to the lines, the open choices and the state now.
-// ink's own state is never kept: a scene is always run from its beginning, which is also how it resumes, undoes and is checked.
+// ink's own state is never saved: a scene can always be run from its beginning, which is how it resumes, undoes and is checked. A run that only
+// takes one choice more than the last goes on from there.
 import { Story } from 'inkjs';
 import { COST } from '../game/balance.ts';
+import { cardsToPlay, playCard } from '../game/applications.ts';
 import * as effects from '../game/effects.ts';
 import type { FactRow } from '../game/money.ts';
 import type { Change, GameState } from '../game/state.ts';
+import { CARD_KEY } from './catalogue.ts';
 import type { Catalogue, ChoiceInfo, Script, SceneInfo } from './catalogue.ts';
+import { holds } from './conditions.ts';
 import { direct, openingTableau, speak } from './directions.ts';
 import { bindFunctions } from './ink-functions.ts';
 import type { Desk } from './ink-functions.ts';
@@ -38,6 +42,18 @@ export interface StoryRunner {
   listen(onAsk: NonNullable<Desk['onAsk']>): void;
 }
 
+interface Reached {
+  readonly scene: string;
+  readonly start: GameState;
+  readonly choices: readonly string[];
+  readonly state: GameState;
+  readonly tableau: Tableau;
+  readonly turns: readonly Turn[];
+}
+
+const isBeginning = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.length <= whole.length && part.every((each, index) => each === whole[index]);
+
 const NO_CHOICE: ChoiceInfo = { bold: false, cost: 0, way: null, ledger: null, needs: null };
 
 export function createRunner(script: Script, rows: ReadonlyMap<string, FactRow>): StoryRunner {
@@ -47,6 +63,9 @@ export function createRunner(script: Script, rows: ReadonlyMap<string, FactRow>)
   // The desk is always laid before ink runs; until then it holds nobody's state.
   const desk: Desk = { state: {} as GameState, scene: '', faults: [] };
   bindFunctions(story, desk, rows);
+
+  /** Where ink stands after the last run: a run that only goes on from there need not begin anew. */
+  let reached: Reached | null = null;
 
   function closedReason(info: ChoiceInfo, state: GameState): ClosedReason | null {
     const cost = costOf(info);
@@ -59,11 +78,24 @@ export function createRunner(script: Script, rows: ReadonlyMap<string, FactRow>)
   }
 
   function openChoices(): readonly ChoiceView[] {
-    return story.currentChoices.map((choice) => {
+    return story.currentChoices.flatMap((choice): readonly ChoiceView[] => {
       const id = choice.text.trim();
       const info = catalogue.choices[id] ?? NO_CHOICE;
-      return { id, bold: info.bold, cost: costOf(info), closed: closedReason(info, desk.state) };
+      if (info.hand === true) return cardsToPlay(desk.state).map((card) => strip(`${CARD_KEY}${card}`, NO_CHOICE));
+      return [strip(id, info)];
     });
+  }
+
+  function strip(id: string, info: ChoiceInfo): ChoiceView {
+    return { id, bold: info.bold, cost: costOf(info), closed: closedReason(info, desk.state) };
+  }
+
+  /** The place among ink's open choices of the one a strip stands for; -1 when it is not open. */
+  function placeOf(chosen: string): number {
+    const ids = story.currentChoices.map((choice) => choice.text.trim());
+    if (!chosen.startsWith(CARD_KEY)) return ids.indexOf(chosen);
+    const inHand = cardsToPlay(desk.state).includes(chosen.slice(CARD_KEY.length));
+    return inHand ? ids.findIndex((id) => catalogue.choices[id]?.hand === true) : -1;
   }
 
   /** Reads on to the next choices or the end. */
@@ -72,19 +104,21 @@ export function createRunner(script: Script, rows: ReadonlyMap<string, FactRow>)
     const sounds: Sound[] = [];
     let tableau: Tableau = { ...before, speaker: null };
     while (story.canContinue) {
-      const said = (story.Continue() ?? '').trim();
-      if (said === '') continue;
-      if (said.startsWith('@')) {
-        const done = direct(tableau, said.slice(1));
-        if ('fault' in done) desk.faults.push(done.fault);
-        else if ('sound' in done) sounds.push(done.sound);
-        else tableau = done.tableau;
-        continue;
+      // Lines and directions in order, each after an @; a direction has more than one word.
+      for (const part of (story.Continue() ?? '').trim().split('@')) {
+        if (part === '') continue;
+        if (part.includes(' ')) {
+          const done = direct(tableau, part);
+          if ('fault' in done) desk.faults.push(done.fault);
+          else if ('sound' in done) sounds.push(done.sound);
+          else tableau = done.tableau;
+          continue;
+        }
+        const info = catalogue.lines[part];
+        if (info === undefined) throw new Error(`scene ${scene.id} says ${part}, which is no line of the script`);
+        lines.push({ id: part, ...info });
+        tableau = speak(tableau, info.speaker, info.face);
       }
-      const info = catalogue.lines[said];
-      if (info === undefined) throw new Error(`scene ${scene.id} says ${said}, which is no line of the script`);
-      lines.push({ id: said, ...info });
-      tableau = speak(tableau, info.speaker, info.face);
     }
     const turn: Turn = {
       // A repeating scene may come again in the same fortnight.
@@ -102,23 +136,40 @@ export function createRunner(script: Script, rows: ReadonlyMap<string, FactRow>)
   function run(id: string, start: GameState, choices: readonly string[]): SceneRun {
     const scene = scenes.get(id);
     if (scene === undefined) throw new SceneChanged(`no scene ${id}`);
-    desk.state = start;
+    const goesOn = reached?.scene === id && reached.start === start && isBeginning(reached.choices, choices);
+    const before = goesOn && reached !== null ? reached : null;
+    reached = null;
     desk.scene = id;
-    story.ResetState();
-    story.ChoosePathString(scene.knot);
-    let { turn, tableau } = readOn(scene, openingTableau(scene.place, start), null, 0, desk.state.changes.length);
-    const turns = [turn];
-    for (const chosen of choices) {
-      const index = story.currentChoices.findIndex((choice) => choice.text.trim() === chosen);
+    let tableau: Tableau;
+    const turns: Turn[] = [];
+    if (before === null) {
+      desk.state = start;
+      story.ResetState();
+      story.ChoosePathString(scene.knot);
+      const begun = readOn(scene, openingTableau(scene.place, start), null, 0, desk.state.changes.length);
+      tableau = begun.tableau;
+      turns.push(begun.turn);
+    } else {
+      desk.state = before.state;
+      tableau = before.tableau;
+      turns.push(...before.turns);
+    }
+    for (const chosen of choices.slice(before?.choices.length ?? 0)) {
+      const index = placeOf(chosen);
       const info = catalogue.choices[chosen] ?? NO_CHOICE;
       if (index < 0 || closedReason(info, desk.state) !== null) throw new SceneChanged(`scene ${id} does not offer ${chosen}`);
       const counted = desk.state.changes.length;
       desk.state = effects.change(desk.state, 'energy', -costOf(info), id);
       desk.state = effects.count(desk.state, { scene: id, choice: chosen, way: info.way, ledger: info.ledger });
+      if (info.outcome !== undefined && scene.project !== undefined)
+        desk.state = effects.mark(desk.state, scene.project, info.outcome);
+      if (chosen.startsWith(CARD_KEY)) desk.state = playCard(desk.state, chosen.slice(CARD_KEY.length));
       story.ChooseChoiceIndex(index);
-      ({ turn, tableau } = readOn(scene, tableau, chosen, turns.length, counted));
-      turns.push(turn);
+      const read = readOn(scene, tableau, chosen, turns.length, counted);
+      tableau = read.tableau;
+      turns.push(read.turn);
     }
+    reached = { scene: id, start, choices: [...choices], state: desk.state, tableau, turns };
     const open = openChoices();
     const ended = open.length === 0;
     // Those in the scene are known from its end on, so that within it one can still ask whether they were met before.
@@ -126,11 +177,9 @@ export function createRunner(script: Script, rows: ReadonlyMap<string, FactRow>)
   }
 
   function condition(id: string, state: GameState): boolean {
-    const knot = scenes.get(id)?.knot;
-    const name = `${knot}_may_come`;
-    if (knot === undefined || !story.HasFunction(name)) return knot !== undefined;
-    desk.state = state;
-    return Boolean(story.EvaluateFunction(name, []));
+    const scene = scenes.get(id);
+    if (scene === undefined) return false;
+    return scene.condition === undefined || holds(scene.condition, state, desk.onAsk);
   }
 
   return {

@@ -1,7 +1,27 @@
 // What the stage shows at a moment of the story: plain data, made by the runner from stage directions, drawn by src/stage.
 import type { PersonId, ProtagonistId, SpeakerId } from '../game/people.ts';
 
-export const PLACES = ['home', 'stairwell', 'street', 'tram', 'service-point', 'workroom'] as const;
+export const PLACES = [
+  'home',
+  'stairwell',
+  'street',
+  'tram',
+  'service-point',
+  'workroom',
+  'library',
+  'kitchen',
+  'yard',
+  'park',
+  'courtyard',
+  'workplace',
+  'campus',
+  'workshop',
+  'online',
+  'porvoo',
+  'tampere',
+  'kotka',
+  'lahti',
+] as const;
 export type PlaceId = (typeof PLACES)[number];
 
 export const FACES = [

@@ -5,7 +5,7 @@ import { Header } from './parts/Header.tsx';
 import { Scenery } from './parts/Scenery.tsx';
 import { Title } from './screens/Title.tsx';
 
-const SCREENS = { scene: 'play', notes: 'notes', map: 'map', close: 'close', rest: 'rest' } as const;
+const SCREENS = { scene: 'play', notes: 'notes', map: 'map', close: 'close', endings: 'endings', end: 'end' } as const;
 
 export function App() {
   const texts = useTexts();
@@ -30,7 +30,12 @@ export function App() {
       </a>
       <Scenery />
       <Header />
-      <main id="main" data-screen={screen} data-scene={screen === 'play' && scene !== null ? scene : undefined} tabIndex={-1}>
+      <main
+        id="main"
+        data-screen={screen}
+        data-scene={(screen === 'play' || screen === 'notes') && scene !== null ? scene : undefined}
+        tabIndex={-1}
+      >
         {screen === 'title' && <Title key="title" />}
         {later && page === 'credits' && <later.Credits key="credits" />}
         {later && page === null && step !== null && <later.Game key="game" />}

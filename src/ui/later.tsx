@@ -11,7 +11,9 @@ import { Close } from './screens/Close.tsx';
 import { MapList } from './screens/MapList.tsx';
 import { Notes } from './screens/Notes.tsx';
 import { Play } from './screens/Play.tsx';
-import { Rest } from './screens/Rest.tsx';
+import { End } from './screens/End.tsx';
+import { Endings } from './screens/Endings.tsx';
+import { GoBack } from './sheets/GoBack.tsx';
 import { Help } from './sheets/Help.tsx';
 import { Menu } from './sheets/Menu.tsx';
 import { SettingsSheet } from './sheets/SettingsSheet.tsx';
@@ -39,8 +41,10 @@ export function Game() {
       return <MapList key={play.calendar.fortnight} play={play} session={session} />;
     case 'close':
       return play.closing && <Close key={play.calendar.fortnight} closing={play.closing} session={session} />;
-    case 'rest':
-      return <Rest play={play} session={session} />;
+    case 'endings':
+      return <Endings endings={play.endings} session={session} />;
+    case 'end':
+      return play.end && <End play={play} end={play.end} session={session} />;
   }
 }
 
@@ -50,6 +54,7 @@ export function Sheets() {
     <>
       {sheet === 'menu' && <Menu />}
       {sheet === 'help' && <Help />}
+      {sheet === 'goBack' && <GoBack />}
       {sheet === 'settings' && <SettingsSheet />}
       <FaultSheet />
     </>

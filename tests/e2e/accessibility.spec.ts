@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import {
+  chapterClosed,
   SAVE,
   SETTINGS,
   button,
@@ -13,13 +14,12 @@ import {
   openSettings,
   openTitle,
   resume,
-  screenOf,
   sidewaysRoom,
   startGame,
   step,
   strip,
 } from './player.ts';
-import { atClose, atMap, atNoteOf, atRest, moment } from './saves.ts';
+import { atClose, atMap, atNoteOf, atEnd, atEndings, moment } from './saves.ts';
 import { word } from './words.ts';
 
 // axe reads whole pages, several in one test: on a busy machine that takes its time.
@@ -38,7 +38,8 @@ const GAMES = {
   map: () => moment((each) => atMap(each) && each.step.state.energy > 0).save,
   close: () => moment(atClose(2)).save,
   notes: () => moment(atNoteOf('server-good-evening')).save,
-  rest: () => moment(atRest).save,
+  endings: () => moment(atEndings).save,
+  end: () => moment(atEnd).save,
 } as const;
 
 const LOOKS: Readonly<Record<string, object>> = {
@@ -135,7 +136,7 @@ test('A whole chapter is played without one request to anywhere else, without a 
   const settings = await openSettings(page);
   await settings.getByRole('checkbox', { name: word('set.stage') }).uncheck();
   await page.keyboard.press('Escape');
-  for (let steps = 0; (await screenOf(page)) !== 'rest'; steps += 1) {
+  for (let steps = 0; !(await chapterClosed(page)); steps += 1) {
     expect(steps).toBeLessThan(120);
     await step(page);
   }

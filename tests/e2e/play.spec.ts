@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import {
+  chapterClosed,
   button,
   choiceList,
   expectScreen,
@@ -18,18 +19,23 @@ import { inMidScene, moment } from './saves.ts';
 import { word } from './words.ts';
 
 const MOST_STEPS = 120;
+/** The last fortnight of the first chapter. */
+const LAST = word('calendar.12.late');
 
-test('A whole chapter is played from the title to where the writing ends by pressing first strips.', async ({ page }) => {
+test('A whole chapter is played from the title to its last close by pressing first strips.', async ({ page }) => {
   const seen = new Set<string>();
   await startGame(page);
-  for (let steps = 0; (await screenOf(page)) !== 'rest'; steps += 1) {
+  for (let steps = 0; !(await chapterClosed(page)); steps += 1) {
     expect(steps).toBeLessThan(MOST_STEPS);
     const empty = page.locator('[data-turn][data-present] [data-line]:empty, [data-choices] .strip-label:empty');
     await expect(empty).toHaveCount(0);
     seen.add(await step(page));
   }
   expect([...seen].sort()).toEqual(expect.arrayContaining(['close', 'map', 'play']));
-  await expect(page.getByRole('heading', { level: 1, name: 'Talvi jatkuu' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: word('close.h', 'fi', { jakso: LAST }) })).toBeFocused();
+  // The year goes on.
+  await step(page);
+  await expect(page.locator('.when')).toContainText(word('calendar.1.early'));
 });
 
 interface Focus {
@@ -57,7 +63,7 @@ function focusOf(page: Page): Promise<Focus> {
 
 test('After every choice of a chapter the focus is on the new text, and the live region is silent.', async ({ page }) => {
   await startGame(page, '', 'fi', 34);
-  for (let steps = 0; (await screenOf(page)) !== 'rest'; steps += 1) {
+  for (let steps = 0; !(await chapterClosed(page)); steps += 1) {
     expect(steps).toBeLessThan(MOST_STEPS);
     const left = await step(page, steps % 3 === 0 ? 'last' : 'first');
     const [now, focus, at] = [await screenOf(page), await focusOf(page), await position(page)];

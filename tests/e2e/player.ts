@@ -27,6 +27,11 @@ export async function expectScreen(page: Page, screen: string): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
 }
 
+/** Whether the first chapter's last fortnight stands at its close. */
+export async function chapterClosed(page: Page): Promise<boolean> {
+  return (await screenOf(page)) === 'close' && (await page.locator('.when').innerText()) === word('calendar.12.late');
+}
+
 /** Opens the title. */
 export async function openTitle(page: Page, query = ''): Promise<void> {
   await page.goto(`?${STILL}${query}`);

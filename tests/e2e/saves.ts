@@ -1,5 +1,6 @@
 // Saves as the game itself writes them, played by the real rules and the real script without a browser, so that a spec can begin in the middle.
 import { join } from 'node:path';
+import type { Album } from '../../src/session/album.ts';
 import { playView } from '../../src/session/play-view.ts';
 import type { Playthrough, World } from '../../src/session/playthrough.ts';
 import { SAVE_FORMAT, writeSave } from '../../src/session/save.ts';
@@ -25,6 +26,7 @@ export interface Moment {
   readonly step: Playthrough;
 }
 
+const NO_ALBUM: Album = { projects: {}, endings: [], choices: [] };
 const ROOT = join(import.meta.dirname, '../..');
 const POLICIES: readonly Policy[] = ['mixed', 'out', 'in'];
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
@@ -52,10 +54,10 @@ function momentOf(step: Playthrough, next: Action | null): Moment {
     },
     get choices() {
       if (step.open?.noted !== true) return [];
-      return playView(world(), step, true).choices.filter(({ id }) => id !== CONTINUE);
+      return playView(world(), step, true, NO_ALBUM).choices.filter(({ id }) => id !== CONTINUE);
     },
     get places() {
-      return playView(world(), step, true).places;
+      return playView(world(), step, true, NO_ALBUM).places;
     },
   };
 }
@@ -87,7 +89,10 @@ export const atClose =
   (fortnight: number) =>
   ({ step }: Moment): boolean =>
     step.open === null && step.state.phase === 'close' && step.state.fortnight === fortnight;
-export const atRest = ({ step }: Moment): boolean => step.state.phase === 'rest';
+export const atEndings = ({ step }: Moment): boolean => step.open === null && step.state.phase === 'choosing';
+export const atEnd = ({ step }: Moment): boolean => step.state.phase === 'over';
+/** In a talk about a place, with cards still to lift. */
+export const atTable = ({ choices }: Moment): boolean => choices.some(({ id }) => id.startsWith('card.'));
 export const atNoteOf =
   (scene: string) =>
   ({ step }: Moment): boolean =>

@@ -21,7 +21,7 @@ import {
   stepUntil,
   strip,
 } from './player.ts';
-import { atClose, atMap, atNoteOf, atRest, inMidScene, moment, momentsOf } from './saves.ts';
+import { atClose, atEnd, atEndings, atMap, atNoteOf, inMidScene, moment, momentsOf } from './saves.ts';
 import type { Moment } from './saves.ts';
 import { begins, word } from './words.ts';
 
@@ -115,7 +115,8 @@ const SCREENS: readonly { readonly screen: string; readonly save: () => string |
   { screen: 'map', save: () => moment(atMap).save },
   { screen: 'close', save: () => moment(atClose(2)).save },
   { screen: 'notes', save: () => moment(atNoteOf(PULL)).save },
-  { screen: 'rest', save: () => moment(atRest).save },
+  { screen: 'endings', save: () => moment(atEndings).save },
+  { screen: 'end', save: () => moment(atEnd).save },
 ];
 
 test('Help is one press away on every screen, and the emergency number comes first as a link to call.', async ({ page }) => {
@@ -206,7 +207,8 @@ for (const [screen, at] of [
   ['map', atMap],
   ['close', atClose(1)],
   ['notes', atNoteOf(PULL)],
-  ['rest', atRest],
+  ['endings', atEndings],
+  ['end', atEnd],
 ] as const) {
   test(`With text twice as large nothing has to be pushed sideways on a narrow phone: ${screen}.`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -308,13 +310,12 @@ test('The credits name the drawings, the typefaces and the engine with their lic
   await expectScreen(page, 'title');
 });
 
-test('Where the writing ends one can read what was walked, and play again with the old game kept.', async ({ page }) => {
-  await resumeFrom(page, moment(atRest).save);
-  await expect(page.getByRole('heading', { level: 1, name: word('rest.h') })).toBeFocused();
-  await expect(page.getByText(word('rest.body'))).toBeVisible();
-  await strip(page, 'rest.read').click();
+test('After the year one can read what was walked, and play again with the old game kept.', async ({ page }) => {
+  await resumeFrom(page, moment(atEnd).save);
+  await expect(page.getByRole('heading', { level: 1, name: word('end.h') })).toBeFocused();
+  await strip(page, 'end.read').click();
   await expect(page.getByRole('log').locator('[data-line]')).not.toHaveCount(0);
-  await moving(page, () => strip(page, 'rest.again').click());
+  await moving(page, () => strip(page, 'end.again').click());
   await expectScreen(page, 'play');
   await expect(choiceList(page)).toBeVisible();
   expect(await kept(page, 'valtaajat:slot:1')).not.toBeNull();

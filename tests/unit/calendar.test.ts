@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FORTNIGHTS, LAST_WRITTEN_FORTNIGHT, chapterOf, endsMonth, halfOf, monthOf } from '../../src/game/calendar.ts';
+import { FORTNIGHTS, chapterOf, endsMonth, halfOf, monthOf } from '../../src/game/calendar.ts';
 
 const year = Array.from({ length: FORTNIGHTS }, (_, index) => index + 1);
 
@@ -15,10 +15,5 @@ describe('the calendar', () => {
 
   test('A month ends with its late half.', () => {
     expect(year.filter(endsMonth)).toEqual(year.filter((fortnight) => halfOf(fortnight) === 'late'));
-  });
-
-  test('What has been written ends at the end of a chapter and of a month.', () => {
-    expect(endsMonth(LAST_WRITTEN_FORTNIGHT)).toBe(true);
-    expect(LAST_WRITTEN_FORTNIGHT % 4).toBe(0);
   });
 });

@@ -164,7 +164,7 @@ describe('fixed scenes', () => {
     ]);
     const start = newGame('elias', 5, plainRows(), deck);
     expect(start.waiting).toEqual(['first', 'second']);
-    const read = finishScene(finishScene(start, 'first', plainRows()), 'second', plainRows());
+    const read = finishScene(finishScene(start, 'first', plainRows(), deck), 'second', plainRows(), deck);
     expect(read).toMatchObject({ phase: 'outing', waiting: [] });
   });
 
@@ -179,7 +179,7 @@ describe('fixed scenes', () => {
     expect(arrive(4, walkedPast)).toContain('door');
     expect(arrive(4, { ...walkedPast, memory: { doorAnswer: 'name' } })).not.toContain('door');
     // In the fortnight of its reading it does not come a second time.
-    const inside = finishScene(gameState({ fortnight: 3, phase: 'arrival', waiting: ['door'] }), 'door', rows);
+    const inside = finishScene(gameState({ fortnight: 3, phase: 'arrival', waiting: ['door'] }), 'door', rows, deck);
     expect(ids(dueScenes(deck, inside))).not.toContain('door');
     expect(stayIn(inside, deck).scene).toBe('rain');
   });

@@ -19,6 +19,7 @@ describe('the table of sums', () => {
     ['a broken cent', { amount: 330.5 }, /amount.*whole cents/],
     ['a status nobody knows', { status: 'maybe' }, /status/],
     ['a sum from the world without its source', { status: 'sourced', sourceUrl: null }, /sourceUrl/],
+    ['a sum of an earlier year without its source', { status: 'dated', sourceUrl: 'https://example.org/' }, /sourceDate/],
     ['a key that is not one of a row', { amonut: 3 }, /amonut/],
   ])('A row with %s is named with its file and line.', (_what, wrong, message) => {
     const [first, ...others] = readFacts(tableOf([sound, { ...sound, id: 'food', ...wrong }])).faults;
@@ -31,6 +32,10 @@ describe('the table of sums', () => {
     const first = { ...sound, validFrom: '2019-01-01', validTo: '2026-02-28' };
     expect(readFacts(tableOf([first, { ...sound, validFrom: '2026-03-01' }])).faults).toEqual([]);
     expect(readFacts(tableOf([first, { ...sound, validFrom: '2026-02-28' }])).faults.join()).toMatch(/in force at once/);
+  });
+
+  test('A sum that nobody has verified may stand in the table without a source.', () => {
+    expect(readFacts(tableOf([{ ...sound, status: 'unverified' }])).faults).toEqual([]);
   });
 
   test('A text that is no table is told as such.', () => {

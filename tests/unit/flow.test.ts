@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { RANGE } from '../../src/game/balance.ts';
-import { LAST_WRITTEN_FORTNIGHT } from '../../src/game/calendar.ts';
+import { FORTNIGHTS } from '../../src/game/calendar.ts';
 import { change, pay } from '../../src/game/effects.ts';
-import { destinations, finishScene, newGame, nextFortnight, notTonight, stayIn, visit } from '../../src/game/flow.ts';
+import { openEndings } from '../../src/game/endings.ts';
+import { destinations, finishScene, newGame, nextFortnight, notTonight, stayIn, takeEnding, visit } from '../../src/game/flow.ts';
 import { gameStateSchema } from '../../src/game/state.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { PLACES } from '../../src/story/tableau.ts';
@@ -47,22 +48,27 @@ function year(seed: number, wishes: readonly number[]) {
       (now: GameState) => pay(now, -900, 'fare', scene),
       (now: GameState) => now,
     ];
-    state = finishScene(effects[wish(effects.length)]?.(state) ?? state, scene, rows);
+    state = finishScene(effects[wish(effects.length)]?.(state) ?? state, scene, rows, deck);
   };
-  while (state.phase !== 'rest') {
-    if (seen.length > 300) throw new Error('the year does not end');
+  while (state.phase !== 'over') {
+    if (seen.length > 1200) throw new Error('the year does not end');
     seen.push(state);
     const waiting = state.waiting[0];
     if (state.phase === 'arrival' && waiting !== undefined) read(waiting);
     else if (state.phase === 'close') state = nextFortnight(state, deck);
-    else {
+    else if (state.phase === 'choosing') {
+      const open = openEndings(state);
+      const gone = takeEnding(state, open[wish(open.length)] ?? 'open');
+      state = gone.state;
+      read(gone.scene);
+    } else {
       const open = destinations(state, rows, deck, PLACES).filter(
         ({ scene, cost, fare }) => scene !== null && state.energy >= cost && state.money >= fare,
       );
       const where = open[wish(open.length + 2)];
       if (where !== undefined) outings.set(state.fortnight, (outings.get(state.fortnight) ?? 0) + 1);
       // A player who never can would never come to a close, and need not; one here can again after six times in a year.
-      const tired = where === undefined && tonights < 6 && wish(3) === 0;
+      const tired = where === undefined && tonights < 24 && wish(3) === 0;
       if (tired) tonights += 1;
       const gone = where !== undefined ? visit(state, where, deck) : tired ? notTonight(state, deck) : stayIn(state, deck);
       state = gone.state;
@@ -95,13 +101,14 @@ describe('the course of a year', () => {
     );
   });
 
-  test('Whatever the player does, every fortnight closes, and the year comes to where the writing ends.', () => {
+  test('Whatever the player does, every fortnight closes, and the year comes to an ending that held.', () => {
     fc.assert(
       fc.property(...years, (seed, wishes) => {
         const { end, seen } = year(seed, wishes);
-        expect(end.phase).toBe('rest');
+        expect(end.phase).toBe('over');
+        expect(end.ending !== null && openEndings(end).includes(end.ending)).toBe(true);
         const closed = new Set(seen.filter(({ phase }) => phase === 'close').map(({ fortnight }) => fortnight));
-        expect([...closed]).toEqual(Array.from({ length: LAST_WRITTEN_FORTNIGHT }, (_, index) => index + 1));
+        expect([...closed]).toEqual(Array.from({ length: FORTNIGHTS }, (_, index) => index + 1));
       }),
     );
   });
@@ -127,8 +134,8 @@ describe('the course of a year', () => {
 
   test('Another seed can bring other scenes to the same wishes.', () => {
     const read = (seed: number) =>
-      Object.keys(year(seed, [3, 1, 4, 1, 5, 9, 2, 6]).end.finished)
-        .sort()
+      year(seed, [3, 1, 4, 1, 5, 9, 2, 6])
+        .seen.map(({ lastScene }) => lastScene)
         .join();
     expect(new Set(Array.from({ length: 30 }, (_, seed) => read(seed))).size).toBeGreaterThan(1);
   });
@@ -145,9 +152,30 @@ describe('a fortnight', () => {
   test('A place with nothing waiting is on the map only when it has been seen.', () => {
     const places = (state: GameState) => destinations(state, rows, deck, PLACES).map(({ place }) => place);
     expect(places(outing())).toEqual(['stairwell', 'street', 'tram']);
-    expect(places(outing({ visits: { workroom: 1 } }))).toContain('workroom');
-    expect(going('workroom', outing({ visits: { workroom: 1 } })).scene).toBeNull();
+    expect(places(outing({ fortnight: 5, visits: { workroom: 1 } }))).toContain('workroom');
+    expect(going('workroom', outing({ fortnight: 5, visits: { workroom: 1 } })).scene).toBeNull();
     expect(places(outing({ fortnight: 2 }))).toContain('workroom');
+  });
+
+  test('A place is on the map only while its door is open: the yard lies under snow until March.', () => {
+    const yard = deckOf([sceneCard('cables', { comes: ['visit'], place: 'yard' })]);
+    const open = (fortnight: number) => destinations(outing({ fortnight }), rows, yard, PLACES).map(({ place }) => place);
+    expect(open(8)).toEqual([]);
+    expect(open(9)).toEqual(['yard']);
+    expect(
+      destinations(outing({ fortnight: 16, visits: { workroom: 3 } }), rows, yard, PLACES).map(({ place }) => place),
+    ).toEqual(['yard']);
+  });
+
+  test('The map offers at most six places at once, those first that will not wait long; the others come another time.', () => {
+    const many = deckOf(
+      PLACES.filter((place) => !['home', 'workroom'].includes(place))
+        .slice(0, 9)
+        .map((place, index) => sceneCard(`s${index}`, { comes: ['visit'], place, fortnights: [9, 16 - index] })),
+    );
+    const offered = destinations(outing({ fortnight: 9 }), rows, many, PLACES).map(({ scene }) => scene);
+    expect(offered).toHaveLength(6);
+    expect(offered).toEqual(['s2', 's3', 's4', 's5', 's6', 's7']);
   });
 
   test('The scene that the map tells of is the one that the visit brings.', () => {
@@ -179,23 +207,23 @@ describe('a fortnight', () => {
 
   test('After one visit one may go out again, and after the second the fortnight closes.', () => {
     const first = visit(outing(), going('tram'), deck);
-    const back = finishScene(first.state, first.scene, rows);
+    const back = finishScene(first.state, first.scene, rows, deck);
     expect(back.phase).toBe('outing');
     const second = visit(back, going('stairwell', back), deck);
-    expect(finishScene(second.state, second.scene, rows).phase).toBe('close');
+    expect(finishScene(second.state, second.scene, rows, deck).phase).toBe('close');
   });
 
   test('Staying in gives energy, brings a scene, and closes the fortnight after it.', () => {
     const { state, scene } = stayIn(outing(), deck);
     expect(state).toMatchObject({ energy: 4, stays: 1 });
-    expect(finishScene(state, scene, rows).phase).toBe('close');
+    expect(finishScene(state, scene, rows, deck).phase).toBe('close');
   });
 
   test('Not tonight costs nothing, takes no outing, leads back to the same choice of where to go, and gives energy once a fortnight.', () => {
     const before = outing();
     const { state, scene } = notTonight(before, deck);
     expect(scene).toBe('dim');
-    const after = finishScene(state, scene, rows);
+    const after = finishScene(state, scene, rows, deck);
     expect(after).toMatchObject({ phase: 'outing', outings: 0, energy: before.energy + 1, money: before.money });
     expect(destinations(after, rows, deck, PLACES).map(({ place }) => place)).toEqual(['stairwell', 'street', 'tram']);
     const again = notTonight(after, deck);
@@ -203,7 +231,7 @@ describe('a fortnight', () => {
   });
 
   test('A close gives rest, and a steady rhythm one more; it takes the food, and only every second one reckons the month.', () => {
-    const close = (part: Partial<GameState>) => finishScene(outing({ outings: 2, energy: 1, ...part }), 'rain', rows);
+    const close = (part: Partial<GameState>) => finishScene(outing({ outings: 2, energy: 1, ...part }), 'rain', rows, deck);
     expect(close({ rhythm: 2 }).energy).toBe(3);
     expect(close({ rhythm: 3 }).energy).toBe(4);
     const causes = (state: GameState) => new Set(state.changes.filter(({ kind }) => kind === 'money').map(({ cause }) => cause));
@@ -211,11 +239,18 @@ describe('a fortnight', () => {
     expect(causes(close({ fortnight: 2 }))).toEqual(new Set(['close', 'month']));
   });
 
-  test('The next fortnight opens with its outings whole, and the last written one leads to rest and stays there.', () => {
+  test('The next fortnight opens with its outings whole, and after the last one an ending is chosen.', () => {
     expect(nextFortnight(gameState({ phase: 'close', outings: 2 }), deck)).toMatchObject({ fortnight: 2, outings: 0 });
-    const rest = nextFortnight(gameState({ phase: 'close', fortnight: LAST_WRITTEN_FORTNIGHT }), deck);
-    expect(rest.phase).toBe('rest');
-    expect(nextFortnight(rest, deck)).toEqual(rest);
+    const choosing = nextFortnight(gameState({ phase: 'close', fortnight: FORTNIGHTS }), deck);
+    expect(choosing.phase).toBe('choosing');
+    const { state, scene } = takeEnding(choosing, 'open');
+    expect(scene).toBe('ending-open');
+    expect(finishScene(state, scene, rows, deck)).toMatchObject({ phase: 'over', ending: 'open' });
+    expect(() => takeEnding(choosing, 'job')).toThrow(/job/);
     expect(() => nextFortnight(outing(), deck)).toThrow();
+  });
+
+  test('A game kept where the writing once ended goes on into the next fortnight.', () => {
+    expect(nextFortnight(gameState({ phase: 'rest', fortnight: 4 }), deck)).toMatchObject({ fortnight: 5, outings: 0 });
   });
 });

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { remember } from '../../src/game/effects.ts';
 import { finishScene } from '../../src/game/flow.ts';
 import { RULES_DATE, amountOf, monthOfElias, rowsOn } from '../../src/game/money.ts';
-import { gameState } from '../fixtures/game.ts';
+import { mayBeShown, shownRows } from '../../src/game/rows.ts';
+import type { GameState } from '../../src/game/state.ts';
+import { deckOf, gameState } from '../fixtures/game.ts';
 import { REAL_FACTS, factRow, plainRows, realRows } from '../fixtures/rows.ts';
 
 const sumOf = (lines: readonly { readonly amount: number }[]) => lines.reduce((sum, { amount }) => sum + amount, 0);
@@ -55,22 +57,68 @@ describe('the month’s reckoning', () => {
       food: fc.integer({ min: 1, max: 20_000 }),
       percent: fc.integer({ min: 0, max: 100 }),
       fortnight: fc.integer({ min: 1, max: 4 }),
+      memory: fc.constantFrom<GameState['memory']>(
+        {},
+        { registered: true, registeredIn: 1 },
+        { gig: 'reported', gigPaid: true, gigPaidIn: 3, dutyCutFrom: 1 },
+        { gig: 'reported', gigFound: true, gigPaidIn: 1, gigFoundIn: 2, registeredIn: 1, dutyCutFrom: 3 },
+      ),
     });
     fc.assert(
-      fc.property(sums, ({ money, basic, rent, electricity, phone, food, percent, fortnight }) => {
-        const rows = plainRows({ 'basic-part': basic, rent, electricity, phone, food, 'basic-part-cut-percent': percent });
-        const before = gameState({ money, fortnight, phase: 'outing', outings: 2 });
-        const after = finishScene(before, 'quiet', rows);
+      fc.property(sums, ({ money, basic, rent, electricity, phone, food, percent, fortnight, memory }) => {
+        const rows = plainRows({ 'basic-part': basic, rent, electricity, phone, food, 'basic-part-cut': percent });
+        const before = gameState({ money, fortnight, memory, phase: 'outing', outings: 2 });
+        const after = finishScene(before, 'quiet', rows, deckOf([]));
         const told = after.changes.filter(({ kind }) => kind === 'money');
         expect(after.phase).toBe('close');
         expect(after.money).toBe(money + sumOf(told));
         expect(after.money).toBeGreaterThanOrEqual(0);
         const expected = sumOf(fortnight % 2 === 0 ? monthOfElias(before, rows) : []) - food;
-        // Where nothing had to be left unpaid, the lines are exactly the month's reckoning and the food.
-        if (money >= food + rent + electricity + phone) expect(after.money).toBe(money + expected);
-        else expect(after.money).toBeGreaterThanOrEqual(money + expected);
+        const lived = sumOf(told.filter(({ row }) => row === 'living'));
+        // Where nothing had to be left unpaid, the lines are exactly the month's reckoning, the food, and what more there is to live on.
+        if (money >= 12_000 + food + rent + electricity + phone) expect(after.money).toBe(money + expected + lived);
+        else expect(after.money).toBeGreaterThanOrEqual(money + expected + lived);
+        expect(lived + 0).toBe(0 - Math.round((Math.max(0, money - food - 12_000) * 40) / 100));
       }),
     );
+  });
+});
+
+describe('the gig in the month', () => {
+  const PAID = { registeredIn: 1, gigPaid: true, gigPaidIn: 3 };
+  const month = (fortnight: number, memory: GameState['memory']) => monthOfElias(gameState({ fortnight, memory }), plainRows());
+
+  test('A gig that he reported is taken off the support of the month it was paid in, and of no other.', () => {
+    const reported = { ...PAID, gig: 'reported' };
+    expect(lineOf(month(4, reported), 'earnings-counted')).toBe(-10_000);
+    for (const fortnight of [2, 6, 8]) expect(lineOf(month(fortnight, reported), 'earnings-counted')).toBeUndefined();
+  });
+
+  test('A gig that he kept to himself, or that he has not been paid for, takes nothing off now.', () => {
+    for (const memory of [{ ...PAID, gig: 'unreported' }, PAID, { registeredIn: 1, gig: 'reported' }, { registeredIn: 1 }])
+      expect(lineOf(month(4, memory), 'earnings-counted')).toBeUndefined();
+  });
+
+  test('A gig that was found is paid back a part each month from the next month on, until the fee is paid and no longer.', () => {
+    const found = { ...PAID, gig: 'reported', gigFound: true, gigFoundIn: 4 };
+    let state = gameState({ fortnight: 4, memory: found, money: 100_000 });
+    const parts: number[] = [];
+    const rows = plainRows({ 'payment-plan-part': 4_000 });
+    for (const fortnight of [4, 6, 8, 10, 12, 14]) {
+      state = finishScene({ ...state, fortnight, phase: 'outing', outings: 2 }, 'quiet', rows, deckOf([]));
+      const part = state.changes.filter((each) => each.row === 'payment-plan-part' && each.fortnight === fortnight);
+      parts.push(sumOf(part));
+    }
+    expect(parts).toEqual([0, -4_000, -4_000, -2_000, 0, 0]);
+    expect(state.changes.some(({ row }) => row === 'earnings-counted')).toBe(false);
+  });
+
+  test('Who sent nothing has a fifth less in the month the cut begins, two fifths less in five more, and then the whole again.', () => {
+    const cuts = [2, 4, 6, 8, 10, 12, 14, 16].map((fortnight) => {
+      const lines = month(fortnight, { registeredIn: 1, dutyCutFrom: 3 });
+      return sumOf(lines.filter(({ row }) => row.startsWith('duty-cut')));
+    });
+    expect(cuts).toEqual([0, -10_000, -20_000, -20_000, -20_000, -20_000, -20_000, 0]);
   });
 });
 
@@ -103,14 +151,55 @@ describe('dated rows', () => {
     for (const id of Object.keys(Object.fromEntries(plainRows()))) expect(amountOf(rows, id), id).toBeGreaterThan(0);
   });
 
-  test('Every row of the real table says where it is from, or that it is the story’s own.', () => {
+  test('A sum that has ended, that has not begun or that nobody has verified is not shown.', () => {
+    const fare = factRow('fare', 300, { validFrom: '2026-01-01', validTo: '2026-05-31' });
+    expect(['2025-12-31', '2026-01-01', '2026-05-31', '2026-06-01'].map((date) => mayBeShown(fare, date))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    for (const status of ['sourced', 'dated', 'fiction'] as const)
+      expect(mayBeShown({ ...fare, status }, '2026-02-01')).toBe(true);
+    const guess = { ...fare, status: 'unverified' } as const;
+    expect(mayBeShown(guess, '2026-02-01')).toBe(false);
+    expect([...shownRows([guess, factRow('food', 5)], '2026-02-01').keys()]).toEqual(['food']);
+  });
+
+  test('Every line of Elias’s month, whatever he has done, is one that may be shown on the date of the rules.', () => {
+    const shown = shownRows(REAL_FACTS, RULES_DATE);
+    const memories: readonly GameState['memory'][] = [
+      {},
+      { registeredIn: 1, dutyCutFrom: 3 },
+      { registeredIn: 1, dutyCutFrom: 1, gig: 'reported', gigPaidIn: 4 },
+      { registeredIn: 1, gig: 'reported', gigFound: true, gigPaidIn: 1, gigFoundIn: 2 },
+    ];
+    const told = memories.flatMap((memory) => monthOfElias(gameState({ fortnight: 4, memory }), shown).map(({ row }) => row));
+    expect(told.filter((row) => !shown.has(row))).toEqual([]);
+    expect(new Set(told)).toEqual(
+      new Set([
+        'basic-part',
+        'basic-part-cut',
+        'duty-cut-first',
+        'duty-cut-later',
+        'rent-support',
+        'earnings-counted',
+        'payment-plan-part',
+        'rent',
+        'electricity',
+        'phone',
+      ]),
+    );
+  });
+
+  test('Every row that a player may be shown says where it is from, or that it is the story’s own.', () => {
     for (const { id, status, sourceUrl, sourceDate, amount } of REAL_FACTS) {
       expect(Number.isInteger(amount) && amount > 0, id).toBe(true);
-      if (status !== 'fiction')
-        expect(
-          [sourceUrl, sourceDate].every((each) => each !== null),
-          id,
-        ).toBe(true);
+      if (status === 'fiction' || status === 'unverified') continue;
+      expect(
+        [sourceUrl, sourceDate].every((each) => each !== null),
+        id,
+      ).toBe(true);
     }
   });
 });

@@ -73,9 +73,7 @@ describe('lines', () => {
 describe('stage directions', () => {
   test('A direction at a line’s end happens before the line, in the order written.', () => {
     expect(inkOf('Kello on kaksi. # light: dark # enter: ulla door #id:abc')).toEqual([
-      '@light dark',
-      '@enter ulla door',
-      'abc',
+      '@light dark@enter ulla door@abc',
       '-> DONE',
     ]);
   });
@@ -204,6 +202,7 @@ describe('a scene’s tags', () => {
         who: ['leila', 'jorma'],
         theme: 'low-mood',
         mildest: [2, 1],
+        order: 0,
         stop: true,
         texts: ['summary', 'prompt', 'invite'],
       },

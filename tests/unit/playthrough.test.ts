@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { act, begin, refit, undone } from '../../src/session/playthrough.ts';
+import type { Album } from '../../src/session/album.ts';
+import { backTo, sceneUndone, undone } from '../../src/session/going-back.ts';
+import { act, begin, refit } from '../../src/session/playthrough.ts';
 import type { Playthrough, World } from '../../src/session/playthrough.ts';
 import { playView } from '../../src/session/play-view.ts';
 import { SAVE_FORMAT, readSave, writeSave } from '../../src/session/save.ts';
@@ -10,13 +13,14 @@ import { SceneChanged } from '../../src/story/runner.ts';
 import { playYear } from '../fixtures/policy.ts';
 import { inkFixture, smallWorld } from '../fixtures/world.ts';
 
+const NO_ALBUM: Album = { projects: {}, endings: [], choices: [] };
 const VILLAGE = inkFixture('village');
 const world = smallWorld(VILLAGE);
 
 const choose = (...ids: readonly string[]): readonly Action[] => ids.map((id) => ({ do: 'choose', id }));
 const played = (actions: readonly Action[], from: Playthrough = begin(world, 'elias', 1), where: World = world) =>
   actions.reduce((now, action) => act(where, now, action), from);
-const view = (play: Playthrough, where: World = world): PlayView => playView(where, play, false);
+const view = (play: Playthrough, where: World = world): PlayView => playView(where, play, false, NO_ALBUM);
 
 /** What reopening gives: the save read back by a game that has just been started. */
 function reopened(play: Playthrough): Playthrough {
@@ -82,6 +86,46 @@ describe('undoing', () => {
     const back = undone(world, played(choose('lift')));
     if (back === null) throw new Error('a choice can be undone');
     expect(played(choose('open'), back)).toEqual(played(choose('open')));
+  });
+});
+
+describe('going back', () => {
+  test('From anywhere in a year one can go back to the beginning of every fortnight so far, and go on from there as before.', () => {
+    const { steps, actions, end } = playYear(world, 5, 'mixed');
+    for (const { start } of end.history) {
+      const back = backTo(world, end, start.fortnight);
+      if (back === null) throw new Error('a fortnight that was begun can be gone back to');
+      const at = steps.findIndex(({ state }) => state.fortnight === start.fortnight);
+      expect(view(back)).toEqual(view(steps[at] ?? end));
+      expect(actions.slice(at).reduce((now, action) => act(world, now, action), back).state).toEqual(end.state);
+    }
+    expect(backTo(world, begin(world, 'elias', 5), 2)).toBeNull();
+  });
+
+  test('A step back by scenes leads to the beginning of the open scene, then to the one before, and at last nowhere.', () => {
+    const inSecond = played(choose('lift'));
+    expect(sceneUndone(world, inSecond)).toEqual(begin(world, 'elias', 1));
+    const map = played(FIRST);
+    expect(sceneUndone(world, map)?.open).toMatchObject({ scene: 'two-letters', choices: [] });
+    let now = playYear(world, 5, 'mixed').end;
+    let steps = 0;
+    for (let before = sceneUndone(world, now); before !== null; before = sceneUndone(world, now)) {
+      expect(before.open?.choices).toEqual([]);
+      now = before;
+      steps += 1;
+    }
+    expect(steps).toBeGreaterThan(16);
+    expect(now).toEqual(begin(world, 'elias', 5));
+  });
+
+  test('The actions recorded for a year, played again from its seed, give the identical state, whatever was chosen.', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffffff }), (seed) => {
+        const { actions, end } = playYear(world, seed, 'mixed');
+        expect(actions.reduce((now, action) => act(world, now, action), begin(world, 'elias', seed)).state).toEqual(end.state);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
@@ -213,10 +257,11 @@ describe('the map and the close', () => {
     }
   });
 
-  test('After the last written fortnight the game rests, and going on changes nothing but the history.', () => {
+  test('After the last fortnight the year comes to an ending, and then to its last page.', () => {
     const { end } = playYear(world, 2, 'in');
-    expect(view(end)).toMatchObject({ step: 'rest', choices: [], places: [], closing: null });
-    expect(act(world, end, { do: 'goOn' }).state).toEqual(end.state);
+    expect(view(end)).toMatchObject({ step: 'end', choices: [], places: [], closing: null });
+    expect(view(end).end).toMatchObject({ ending: 'open', scene: 'ending-open' });
+    expect(view(end).past).toHaveLength(16);
   });
 });
 

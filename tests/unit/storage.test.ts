@@ -124,7 +124,7 @@ describe('a save that cannot be opened', () => {
   });
 
   test('A newer save, a foreign one and one that is too large are refused by their own codes, none of them lost.', () => {
-    const newer = JSON.stringify({ ...save(2), format: 2 });
+    const newer = JSON.stringify({ ...save(2), format: SAVE_FORMAT + 1 });
     for (const [text, refused] of [
       [newer, 'F6'],
       ['{"app":"another"}', 'F8'],

@@ -1,9 +1,10 @@
 // The story check: every scene through all its choices, every text in every language, every limit of length. `--json` for machines. Exit 1 on any fault.
 import { newGame } from '../../src/game/flow.ts';
-import { RULES_DATE, rowsOn } from '../../src/game/money.ts';
+import { RULES_DATE, rowsOn } from '../../src/game/rows.ts';
 import { createRunner } from '../../src/story/runner.ts';
 import { compileStory } from './compile.ts';
 import type { CompiledStory } from './compile.ts';
+import { unknownNames } from './effects-named.ts';
 import { factsIn, rowsToCheckAgain } from './facts.ts';
 import { strangeSpots, vainQuestions } from './names.ts';
 import type { ParsedText } from './parse.ts';
@@ -75,6 +76,7 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
   faults.push(
     ...vainQuestions(files, newGame('elias', 1, rows, { cards: [], condition: () => false })),
     ...strangeSpots(root, files),
+    ...unknownNames(files, new Set(rows.keys())),
   );
   if (script !== null) {
     let runner = createRunner(script, rows);
@@ -84,6 +86,7 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
         const walk = walkScene(runner, scene, { cards: script.catalogue.scenes, condition: runner.condition }, rows);
         for (const id of walk.seen) seen.add(id);
         deadEnds.push(...walk.deadEnds.map(named));
+        if (!walk.comes && !walk.tangled) faults.push(named('its condition never holds'));
         if (walk.tangled) tangled.push(scene.id);
         paths += walk.paths;
         faults.push(...runner.faults().map(named));
@@ -97,6 +100,8 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
   }
 
   const told = texts.filter(({ kind }) => kind === 'line' || kind === 'choice');
+  // A strip that stands for the cards in the hand is never shown itself.
+  const isHand = (id: string): boolean => script?.catalogue.choices[id]?.hand === true;
   const where = ({ file, line, id }: { file: string; line: number; id: string }) => `${file}:${line} ${id}`;
   const languages = TRANSLATIONS.flatMap((language) => textFaults(root, language, files));
   const ofKind = (kind: string) =>
@@ -109,7 +114,8 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
     paths,
     words: Object.fromEntries(['fi', ...TRANSLATIONS].map((language) => [language, count(language)])),
     deadEnds,
-    unreachable: script === null ? [] : told.filter(({ id, scene }) => !seen.has(id) && !broken.has(scene)).map(where),
+    unreachable:
+      script === null ? [] : told.filter(({ id, scene }) => !seen.has(id) && !broken.has(scene) && !isHand(id)).map(where),
     missingTexts: ofKind('missing'),
     staleTexts: ofKind('stale'),
     orphanedTexts: ofKind('orphaned'),

@@ -9,6 +9,8 @@ import type { Fault, Tag } from './tags.ts';
 
 /** Those who can be seen; voices are only heard. */
 const SEEN: readonly string[] = [...PEOPLE, ...PROTAGONISTS];
+/** What a project's outcome is decided by. */
+const MARKS = ['paper', 'shared', 'present'] as const;
 /** Any name: which spots a place has, the check knows (names.ts). */
 const SPOT = null;
 
@@ -52,6 +54,8 @@ export function readChoiceTags(tags: readonly Tag[], fault: Fault): ChoiceInfo {
     else if (key === 'cost') info = { ...info, cost: costOf(tag, fault) };
     else if (key === 'way' && includes(WAYS, value)) info = { ...info, way: value };
     else if (key === 'ledger' && includes(LEDGER, value)) info = { ...info, ledger: value };
+    else if (key === 'outcome' && includes(MARKS, value)) info = { ...info, outcome: value };
+    else if (key === 'hand' && value === '') info = { ...info, hand: true };
     else if (key === 'needs') info = { ...info, needs: needsOf(tag, fault) };
     else fault(`unknown tag on a choice: ${written}`);
   }

@@ -32,6 +32,9 @@ function linesOf(file: ParsedFile): readonly InkLine[] {
   return ink.map((text, at) => ({ text: text.replace(/\/\/.*/, '').trim(), where: `${file.file}:${file.sourceLines[at] ?? 0}` }));
 }
 
+const conditionsOf = ({ file, conditions }: ParsedFile): readonly InkLine[] =>
+  conditions.map(({ line, source }) => ({ text: source, where: `${file}:${line}` }));
+
 function callsIn({ text, where }: InkLine): readonly Call[] {
   return [...text.matchAll(CALL)].map(({ groups }) => ({
     verb: groups?.['verb'] ?? '',
@@ -57,7 +60,7 @@ function keptBy(calls: readonly Call[], start: GameState): ReadonlyMap<string, R
 
 /** Questions whose answer can never be yes. */
 export function vainQuestions(files: readonly ParsedFile[], start: GameState): readonly string[] {
-  const calls = files.flatMap(linesOf).flatMap(callsIn);
+  const calls = files.flatMap((file) => [...linesOf(file), ...conditionsOf(file)]).flatMap(callsIn);
   const kept = keptBy(calls, start);
   const scenes = files.flatMap((file) => file.scenes.map(({ id }) => id));
   const vain = ({ verb, name, value }: Call): string | null => {
@@ -100,16 +103,16 @@ export function strangeSpots(root: string, files: readonly ParsedFile[]): readon
       const name = /^==+\s*(\w+)/.exec(knot[0]?.text ?? '')?.[1];
       const opening = file.scenes.find((scene) => scene.knot === name)?.place;
       if (opening === undefined) continue;
-      const moves = knot.flatMap(({ text }) => (text.startsWith('@place ') ? [text.slice('@place '.length)] : []));
+      const moves = knot.flatMap(({ text }) => [...text.matchAll(/@place ([\w-]+)/g)].map(([, place]) => place ?? ''));
       const places = [opening, ...moves].flatMap((place) =>
         place === 'home' ? PROTAGONISTS.map((who) => `home-${who}`) : place,
       );
       if (places.some((place) => drawn[place] === undefined)) continue;
       const spots = places.flatMap((place) => Object.keys(drawn[place]?.spots ?? {}));
       for (const { text, where } of knot) {
-        const spot = /^@(?:enter|move) \S+ (\S+)$/.exec(text)?.[1];
-        if (spot !== undefined && !spots.includes(spot))
-          faults.push(`${where} no spot ${spot} in ${[...new Set(places)].join(', ')}: ${spots.join(', ')}`);
+        for (const [, spot = ''] of text.matchAll(/@(?:enter|move) [\w-]+ ([\w-]+)/g))
+          if (!spots.includes(spot))
+            faults.push(`${where} no spot ${spot} in ${[...new Set(places)].join(', ')}: ${spots.join(', ')}`);
       }
     }
   }

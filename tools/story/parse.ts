@@ -1,12 +1,12 @@
 // Reads an ink source line by line as scenes, lines, choices and stage directions, and writes the ink that ships: ids instead of words.
-import { SPEAKERS } from '../../src/game/people.ts';
 import type { ChoiceInfo, LineInfo, SceneInfo, SceneText } from '../../src/story/catalogue.ts';
-import { FACES } from '../../src/story/tableau.ts';
-import type { Face } from '../../src/story/tableau.ts';
+import { ConditionFault, readCondition } from './conditions.ts';
+import { isEntry, readEntry } from './entries.ts';
 import { readChoiceTags, readDirection } from './line-tags.ts';
 import { readScene } from './scene-tags.ts';
 import type { SceneTag } from './scene-tags.ts';
-import { includes, splitTags } from './tags.ts';
+import { readSpeech } from './speech.ts';
+import { splitTags } from './tags.ts';
 import type { Tag } from './tags.ts';
 
 export interface Problem {
@@ -21,7 +21,7 @@ export interface ParsedText {
   /** Finnish, as it stands in the script. */
   readonly text: string;
   readonly line: number;
-  readonly kind: 'line' | 'choice' | SceneText;
+  readonly kind: 'line' | 'choice' | 'entry' | SceneText;
   readonly scene: string;
   readonly speaker: string | null;
 }
@@ -37,11 +37,16 @@ export interface ParsedFile {
   readonly lines: Readonly<Record<string, LineInfo>>;
   readonly choices: Readonly<Record<string, ChoiceInfo>>;
   readonly problems: readonly Problem[];
+  /** Conditions of scenes as they stand, which are not part of `ink`. */
+  readonly conditions: readonly { readonly line: number; readonly source: string }[];
+  /** Where each scene begins, and the line for authors about it. */
+  readonly headers: readonly { readonly id: string; readonly line: number; readonly about: string }[];
   /** Source lines (from 1) that still want an id. */
   readonly withoutId: readonly number[];
 }
 
-const FORMS = ['chat', 'phone', 'letter'] as const;
+/** A scene's condition is the function of this ending beside it. */
+const MAY_COME = '_may_come';
 const CHOICE =
   /^(?<marker>[*+](?:\s*[*+])*)\s*(?<label>\(\w+\)\s*)?(?<conditions>(?:\{[^}]*\}\s*)*)\[(?<text>[^\]]*)\]\s*(?<rest>.*)$/;
 const KNOT = /^==+\s*(?<function>function\s+)?(?<name>\w+)/;
@@ -64,11 +69,20 @@ class InkReader {
   private readonly lines: Record<string, LineInfo> = {};
   private readonly choices: Record<string, ChoiceInfo> = {};
   private readonly problems: Problem[] = [];
+  private readonly conditions: { line: number; source: string }[] = [];
+  private readonly headers: { id: string; line: number; about: string }[] = [];
   private readonly withoutId: number[] = [];
   /** Tags of the knot whose header is being read; null once its content has begun. */
-  private header: { knot: string; line: number; tags: SceneTag[] } | null = null;
+  private header: {
+    knot: string;
+    line: number;
+    /** Its place in the ink that is written. */ at: number;
+    tags: SceneTag[];
+  } | null = null;
   private scene = '';
   private inFunction = false;
+  /** The knot whose condition is being read. */
+  private conditionOf: string | null = null;
   private depth = 0;
   private at = 0;
 
@@ -80,8 +94,20 @@ class InkReader {
       this.readLine(raw);
     }
     this.closeHeader();
-    const { file, scenes, texts, lines, choices, problems, withoutId, sourceLines } = this;
-    return { file, ink: `${this.out.join('\n')}\n`, sourceLines, scenes, texts, lines, choices, problems, withoutId };
+    const { file, scenes, texts, lines, choices, problems, conditions, headers, withoutId, sourceLines } = this;
+    return {
+      file,
+      ink: `${this.out.join('\n')}\n`,
+      sourceLines,
+      scenes,
+      texts,
+      lines,
+      choices,
+      problems,
+      conditions,
+      headers,
+      withoutId,
+    };
   }
 
   private emit(line: string): void {
@@ -99,11 +125,12 @@ class InkReader {
     const knot = KNOT.exec(trimmed)?.groups;
     if (knot !== undefined) {
       this.openKnot(knot['name'] ?? '', knot['function'] !== undefined);
-      this.emit(raw);
+      // A condition travels as a tree in the catalogue, not as ink.
+      this.emit(this.conditionOf === null ? raw : '');
     } else if (trimmed === '' || trimmed.startsWith('//')) {
       this.emit('');
     } else if (this.inFunction) {
-      this.emit(raw);
+      this.readFunctionLine(trimmed, raw);
     } else if (trimmed.startsWith('#')) {
       this.readTagLine(trimmed, indent);
     } else {
@@ -116,9 +143,35 @@ class InkReader {
     this.closeHeader();
     this.inFunction = isFunction;
     this.depth = 0;
+    this.conditionOf = isFunction && name.endsWith(MAY_COME) ? name.slice(0, -MAY_COME.length) : null;
     if (isFunction) return;
     this.scene = name.replaceAll('_', '-');
-    this.header = { knot: name, line: this.at, tags: [] };
+    this.header = { knot: name, line: this.at, at: this.out.length, tags: [] };
+  }
+
+  /** A condition is one `~ return …`; any other function is ink's own. */
+  private readFunctionLine(trimmed: string, raw: string): void {
+    const knot = this.conditionOf;
+    if (knot === null) {
+      this.emit(raw);
+      return;
+    }
+    this.emit('');
+    const source = /^~\s*return\s+(.*)$/.exec(trimmed)?.[1];
+    const at = this.scenes.findIndex((scene) => scene.knot === knot);
+    const scene = this.scenes[at];
+    if (source === undefined) this.fault('a condition is one line: ~ return …');
+    else if (scene === undefined) this.fault(`the condition of ${knot} stands before its scene, or has none`);
+    else if (scene.condition !== undefined) this.fault(`the condition of ${knot} is given twice`);
+    else {
+      try {
+        this.scenes[at] = { ...scene, condition: readCondition(source) };
+        this.conditions.push({ line: this.at, source });
+      } catch (error) {
+        if (!(error instanceof ConditionFault)) throw error;
+        this.fault(error.message);
+      }
+    }
   }
 
   private readTagLine(trimmed: string, indent: string): void {
@@ -132,10 +185,11 @@ class InkReader {
   }
 
   private direct(tags: readonly Tag[], indent: string): void {
-    for (const tag of tags) {
-      const direction = readDirection(tag, this.fault);
-      if (direction !== null) this.emit(`${indent}@${direction}`);
-    }
+    for (const direction of this.directionsOf(tags)) this.emit(`${indent}@${direction}`);
+  }
+
+  private directionsOf(tags: readonly Tag[]): readonly string[] {
+    return tags.flatMap((tag) => readDirection(tag, this.fault) ?? []);
   }
 
   private readContent(trimmed: string, indent: string): void {
@@ -168,33 +222,12 @@ class InkReader {
     const { text, tags } = splitTags(content);
     if (/[{}]|->|<>/.test(text)) this.fault('no logic, glue or divert inside a sentence: make the variants lines of their own');
     const id = this.idOf(tags);
-    this.direct(
-      tags.filter(({ key }) => key !== 'id'),
-      indent,
-    );
-    const { words, ...info } = this.readSpeech(text);
+    const directions = this.directionsOf(tags.filter(({ key }) => key !== 'id'));
+    const { words, ...info } = readSpeech(text, this.fault);
     this.lines[id] = info;
     this.addText(id, words, 'line', info.speaker);
-    this.emit(`${indent}${id}`);
-  }
-
-  private readSpeech(text: string): LineInfo & { words: string } {
-    if (text.startsWith('[') && text.endsWith(']')) return { form: 'caption', speaker: null, face: null, words: text };
-    const speech = /^(?<name>[A-ZÅÄÖ][\wåäöÅÄÖ]*)(?:\s*\((?<manner>[^)]*)\))?:\s+(?<words>.+)$/.exec(text)?.groups;
-    const speaker = speech?.['name']?.toLowerCase() ?? '';
-    if (speech === undefined) return { form: 'narration', speaker: null, face: null, words: text };
-    if (!includes(SPEAKERS, speaker)) {
-      if (speech['manner'] !== undefined) this.fault(`unknown speaker ${speaker} (src/game/people.ts)`);
-      return { form: 'narration', speaker: null, face: null, words: text };
-    }
-    let face: Face | null = null;
-    let form: LineInfo['form'] = 'speech';
-    for (const word of (speech['manner'] ?? '').split(/[\s,]+/).filter((part) => part !== '')) {
-      if (includes(FORMS, word)) form = word;
-      else if (includes(FACES, word)) face = word;
-      else this.fault(`unknown face or form: ${word}`);
-    }
-    return { form, speaker, face, words: speech['words'] ?? '' };
+    // What happens at a line travels with it: one step of ink instead of several.
+    this.emit(`${indent}${directions.map((direction) => `@${direction}`).join('')}${directions.length > 0 ? '@' : ''}${id}`);
   }
 
   private readChoice(trimmed: string, indent: string): void {
@@ -232,8 +265,20 @@ class InkReader {
     this.header = null;
     // A knot without tags is no scene.
     if (header === null || header.tags.length === 0) return;
+    const first = header.tags[0];
+    if (first !== undefined && isEntry(first.key)) {
+      this.out[header.at] = '';
+      for (const { id, text, line } of readEntry(first, header.tags.slice(1), (message, line) => this.fault(message, line)))
+        this.texts.push({ id, text, line, kind: 'entry', scene: this.scene, speaker: null });
+      return;
+    }
     const { scene, texts } = readScene(header, (line, message) => this.fault(message, line));
     this.scenes.push(scene);
+    this.headers.push({
+      id: scene.id,
+      line: header.line,
+      about: header.tags.find(({ key }) => key === 'about')?.value ?? '',
+    });
     for (const { kind, text, line } of texts) {
       this.texts.push({ id: `${scene.id}.${kind}`, text, line, kind, scene: scene.id, speaker: null });
     }

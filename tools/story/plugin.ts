@@ -1,12 +1,15 @@
 // Serves the story to the game: the compiled script and each language's texts as modules; the script's and the sums' faults, with file and line, stop the build.
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { STORY_FOLDER, compileStory } from './compile.ts';
+import { RULES_DATE, rowsOn } from '../../src/game/rows.ts';
+import { STORY_FOLDER, compileStory, opensGame } from './compile.ts';
 import type { CompiledStory } from './compile.ts';
+import { unknownNames } from './effects-named.ts';
 import { factsIn } from './facts.ts';
 import { TRANSLATIONS, textFaults, textsOf } from './texts.ts';
 
-const SCRIPT = 'virtual:story-script';
+/** `opening`: the scenes a new game begins with; `whole`: all of them. */
+const SCRIPT = 'virtual:story-script/';
 /** `<language>/opening` and `<language>/rest`. */
 const TEXT = 'virtual:story-text/';
 const LANGUAGES = 'virtual:languages';
@@ -15,8 +18,8 @@ export function storyPlugin(): Plugin {
   let root = process.cwd();
   let compiled: CompiledStory | null = null;
   const story = (): CompiledStory => (compiled ??= compileStory(root));
-  /** Scenes that a new game begins with: their texts travel first, so that the first story choice does not wait for the rest. */
-  const opens = (scene: string) => story().script?.catalogue.scenes.find(({ id }) => id === scene)?.fixed === 1;
+  /** Texts of the opening scenes travel first, so that the first story choice does not wait for the rest. */
+  const opens = (scene: string) => opensGame(story().script?.catalogue.scenes.find(({ id }) => id === scene));
 
   return {
     name: 'valtaajat-story',
@@ -25,15 +28,28 @@ export function storyPlugin(): Plugin {
     },
     buildStart() {
       // A sum that is wrong in the table would be told to a player as true.
-      const { faults } = factsIn(root);
+      const { rows, faults } = factsIn(root);
       if (faults.length > 0) this.error(faults.join('\n'));
+      // An effect on something that does not exist, or words without their line, would be missed only by whoever comes that way.
+      const ids = new Set(rowsOn(rows, RULES_DATE).keys());
+      const orphans = TRANSLATIONS.flatMap((language) => textFaults(root, language, story().files)).filter(
+        ({ kind }) => kind === 'orphaned',
+      );
+      const wrong = [
+        ...unknownNames(story().files, ids),
+        ...orphans.map(
+          ({ file, id }) => `${file} ${id} translates a line that is gone: npm run story:texts -- --prune takes it out`,
+        ),
+      ];
+      if (wrong.length > 0) this.error(wrong.join('\n'));
     },
     resolveId(id) {
-      return id === SCRIPT || id === LANGUAGES || id.startsWith(TEXT) ? `\0${id}` : null;
+      return id.startsWith(SCRIPT) || id === LANGUAGES || id.startsWith(TEXT) ? `\0${id}` : null;
     },
     load(id) {
-      if (id === `\0${SCRIPT}`) {
-        const { script, problems } = story();
+      if (id.startsWith(`\0${SCRIPT}`)) {
+        const { script: whole, opening, problems } = story();
+        const script = id.endsWith('/opening') ? opening : whole;
         for (const { file, line, message } of problems) this.warn(`${file}:${line} ${message}`);
         if (script === null || problems.length > 0)
           this.error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));

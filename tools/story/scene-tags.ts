@@ -1,6 +1,7 @@
 // Reads the tags under a knot's name as what the catalogue knows of a scene. A word that means nothing is a fault at its own line:
 // a misspelt `comes` or `who` would otherwise only make the scene come wrongly, or never.
 import { COMINGS } from '../../src/game/deck.ts';
+import { PROJECT_IDS } from '../../src/game/projects.ts';
 import { PROTAGONISTS, SPEAKERS } from '../../src/game/people.ts';
 import { SCENE_TEXTS } from '../../src/story/catalogue.ts';
 import type { SceneInfo, SceneText } from '../../src/story/catalogue.ts';
@@ -16,7 +17,20 @@ const MOST_CHOICES = 9;
 
 /** Tags that say all by being there. */
 const FLAGS = ['repeat', 'stop'];
-const VALUED = ['place', 'fortnights', 'comes', 'weight', 'who', 'protagonist', 'theme', 'mildest', 'about', ...SCENE_TEXTS];
+const VALUED = [
+  'place',
+  'fortnights',
+  'comes',
+  'weight',
+  'order',
+  'project',
+  'who',
+  'protagonist',
+  'theme',
+  'mildest',
+  'about',
+  ...SCENE_TEXTS,
+];
 /** A fixed scene may name its fortnight or not. */
 const KNOWN = [...FLAGS, ...VALUED, 'fixed'];
 
@@ -93,6 +107,12 @@ export function readScene(header: SceneHeader, fault: (line: number, message: st
     return 1;
   }
 
+  function order(): number {
+    const number = wholeNumber(valueOf('order'), 1, 99);
+    if (number === null && valueOf('order') !== '') fault(lineOf('order'), `order is a whole number: ${valueOf('order')}`);
+    return number ?? 0;
+  }
+
   function mildest(): readonly number[] {
     return wordsOf(valueOf('mildest')).map((word) => {
       const place = wholeNumber(word, 1, MOST_CHOICES);
@@ -108,6 +128,7 @@ export function readScene(header: SceneHeader, fault: (line: number, message: st
   if (!given.has('comes')) fault(header.line, `a scene comes: ${COMINGS.join(', ')}`);
   const theme = listed('theme', THEMES).join(' ');
   const between = fortnights();
+  const project = oneOf('project', PROJECT_IDS);
   const texts = SCENE_TEXTS.filter((text) => given.has(text));
   return {
     scene: {
@@ -119,6 +140,8 @@ export function readScene(header: SceneHeader, fault: (line: number, message: st
       repeat: given.has('repeat'),
       fixed: fixed(between),
       weight: weight(),
+      order: order(),
+      ...(project === null ? {} : { project }),
       protagonist: oneOf('protagonist', PROTAGONISTS),
       who: listed('who', SPEAKERS),
       theme: theme === '' ? null : theme,

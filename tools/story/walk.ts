@@ -1,17 +1,21 @@
 // Walks a scene through all its choices, from every state its own questions can tell apart, so that no line is left unread by chance.
+import { fitOf } from '../../src/game/applications.ts';
 import { RANGE } from '../../src/game/balance.ts';
 import type { Deck } from '../../src/game/deck.ts';
 import { newGame } from '../../src/game/flow.ts';
-import type { FactRow } from '../../src/game/money.ts';
-import type { GameState, MemoryValue } from '../../src/game/state.ts';
+import type { FactRow } from '../../src/game/rows.ts';
+import type { GameState } from '../../src/game/state.ts';
+import { CARD_KEY } from '../../src/story/catalogue.ts';
 import type { SceneInfo } from '../../src/story/catalogue.ts';
+import type { Value } from '../../src/story/questions.ts';
 import type { SceneRun, StoryRunner } from '../../src/story/runner.ts';
-import type { PersonId } from '../../src/game/people.ts';
+import type { ChoiceView } from '../../src/story/turn.ts';
+import { answers } from './answers.ts';
 
 /** Start states tried for one scene; a scene that can tell more apart is named as too tangled. */
 const MOST_STATES = 1500;
 /** Answers changed together: a line that needs more things at once than this is too rare to be worth writing. */
-const MOST_ANSWERS = 3;
+const MOST_ANSWERS = 2;
 const MOST_CHOICES = 12;
 
 export interface Walk {
@@ -22,53 +26,24 @@ export interface Walk {
   /** Different lists of choices that lead to the scene's end. */
   readonly paths: number;
   readonly states: number;
+  /** Whether its condition holds in any of them. */
+  readonly comes: boolean;
   readonly tangled: boolean;
 }
 
-/** The states that answer one question otherwise than `state` does. */
-function answers(state: GameState, scene: SceneInfo, question: string, given: readonly unknown[]): readonly GameState[] {
-  const [name, value] = given;
-  const key = String(name);
-  switch (question) {
-    case 'recalls': {
-      const { [key]: _forgotten, ...rest } = state.memory;
-      return [
-        { ...state, memory: { ...state.memory, [key]: value as MemoryValue } },
-        { ...state, memory: rest },
-      ];
-    }
-    case 'done': {
-      const { [key]: _unread, ...rest } = state.finished;
-      return [
-        { ...state, finished: { ...state.finished, [key]: { times: 1, last: 1 } } },
-        { ...state, finished: rest },
-      ];
-    }
-    case 'seen_by':
-      return [
-        { ...state, met: [...new Set([...state.met, name as PersonId])] },
-        { ...state, met: state.met.filter((who) => who !== name) },
-      ];
-    case 'bond_of':
-      return [0, 1, 2, 3, 4, 5].map((bond) => ({ ...state, bonds: { ...state.bonds, [key]: bond } }));
-    case 'visits':
-      return [0, 1, 2].map((times) => ({ ...state, visits: { ...state.visits, [key]: times } }));
-    case 'fortnight': {
-      const [from, to] = scene.fortnights;
-      return Array.from({ length: to - from + 1 }, (_, index) => ({ ...state, fortnight: from + index }));
-    }
-    case 'energy_now':
-      return [0, 1, 2, 3, 4, 5, 6].map((energy) => ({ ...state, energy }));
-    case 'rhythm_now':
-      return [0, 1, 2, 3, 4, 5].map((rhythm) => ({ ...state, rhythm }));
-    case 'people_now':
-      return [0, 1, 2, 3, 4, 5].map((people) => ({ ...state, people }));
-    default:
-      return [];
-  }
-}
-
-const fingerprint = ({ memory, finished, met, bonds, visits, fortnight, energy, rhythm, people, money }: GameState): string =>
+const fingerprint = ({
+  memory,
+  finished,
+  met,
+  bonds,
+  visits,
+  fortnight,
+  energy,
+  rhythm,
+  people,
+  money,
+  ...more
+}: GameState): string =>
   JSON.stringify([
     Object.entries(memory).sort(),
     Object.keys(finished).sort(),
@@ -80,6 +55,7 @@ const fingerprint = ({ memory, finished, met, bonds, visits, fortnight, energy, 
     rhythm,
     people,
     money,
+    [more.projects, more.cards, more.contacts, more.applications, more.stays, more.seed],
   ]);
 
 /** A state rich enough to take every choice, in the scene's first fortnight. */
@@ -110,6 +86,20 @@ function introductions(runner: StoryRunner, state: GameState, choices: ReadonlyS
 
 const told = (choices: readonly string[]): string => choices.join(' > ') || '(start)';
 
+/** Of the cards in a hand one for each worth: the listener answers by that. */
+function worthWalking({ choices, state }: SceneRun): readonly ChoiceView[] {
+  const listener = state.applications.findLast(({ interview }) => interview !== null)?.listener;
+  if (listener === undefined) return choices;
+  const known = new Set<number>();
+  return choices.filter(({ id }) => {
+    if (!id.startsWith(CARD_KEY)) return true;
+    const fit = fitOf(id.slice(CARD_KEY.length), listener);
+    const isNew = !known.has(fit);
+    known.add(fit);
+    return isNew;
+  });
+}
+
 function readPaths(
   runner: StoryRunner,
   scene: string,
@@ -120,7 +110,7 @@ function readPaths(
     const run = runFor(runner, scene, start, choices);
     onRun(run, choices);
     if (run.ended || choices.length >= MOST_CHOICES) return;
-    for (const choice of run.choices) if (choice.closed === null) follow([...choices, choice.id]);
+    for (const choice of worthWalking(run)) if (choice.closed === null) follow([...choices, choice.id]);
   };
   follow([]);
 }
@@ -148,13 +138,21 @@ export function walkScene(runner: StoryRunner, scene: SceneInfo, deck: Deck, row
     waiting.push({ start, answered });
   };
   let states = 0;
+  let comes = false;
   for (let next = waiting.shift(); next !== undefined && states < MOST_STATES; next = waiting.shift()) {
     const { start, answered } = next;
     states += 1;
+    const questions = new Map<string, readonly [string, readonly Value[]]>();
+    runner.listen((question, given) => questions.set(JSON.stringify([question, given]), [question, given]));
+    const others = () => [...questions.values()].flatMap(([question, given]) => answers(start, scene, question, given));
+    if (!runner.condition(scene.id, start)) {
+      // It does not come to this one: its condition's questions lead to those it comes to.
+      for (const other of others()) add(other, answered);
+      continue;
+    }
+    comes = true;
     const closedTo = new Set<string>();
     const asks = { energy: false, money: false };
-    const questions = new Map<string, readonly [string, readonly unknown[]]>();
-    runner.listen((question, given) => questions.set(JSON.stringify([question, given]), [question, given]));
     readPaths(runner, scene.id, start, (run, choices) => {
       for (const turn of run.turns) for (const line of turn.lines) seen.add(line.id);
       for (const choice of run.choices) {
@@ -168,15 +166,10 @@ export function walkScene(runner: StoryRunner, scene: SceneInfo, deck: Deck, row
       if (run.ended) paths.add(path);
       if (stuck && !deadEnds.has(path)) deadEnds.set(path, `${path}${whose(start)}`);
     });
-    runner.condition(scene.id, start);
     for (const other of introductions(runner, start, closedTo)) add(other, answered);
     if (answered === MOST_ANSWERS) continue;
     for (const other of poorer(start, asks)) add(other, answered + 1);
-    for (const [question, given] of questions.values()) {
-      for (const other of answers(start, scene, question, given)) {
-        add(other, answered + 1);
-      }
-    }
+    for (const other of others()) add(other, answered + 1);
   }
-  return { seen, deadEnds: [...deadEnds.values()], paths: paths.size, states, tangled: states >= MOST_STATES };
+  return { seen, comes, deadEnds: [...deadEnds.values()], paths: paths.size, states, tangled: states >= MOST_STATES };
 }

@@ -10,10 +10,12 @@ export interface ChoicesProps {
   readonly choices: readonly ChoiceView[];
   /** Those of the turn before, still in the page until the focus has moved on. */
   readonly leaving: boolean;
+  /** Ids taken on another branch or in another game. */
+  readonly seen: readonly string[];
   readonly onChoose: (id: string) => void;
 }
 
-export function Choices({ choices, leaving, onChoose }: ChoicesProps) {
+export function Choices({ choices, leaving, seen, onChoose }: ChoicesProps) {
   const texts = useTexts();
   return (
     <ol class="choices" role="list" aria-label={texts.t('choices.label')} data-choices data-leaving={leaving ? '' : undefined}>
@@ -28,7 +30,7 @@ export function Choices({ choices, leaving, onChoose }: ChoicesProps) {
               number={index + 1}
               label={words.text}
               lang={words.lang}
-              note={reason ?? price}
+              note={reason ?? price ?? (seen.includes(id) ? texts.t('choice.seen') : undefined)}
               bold={bold && !closed}
               closed={closed !== null}
               choice={id}

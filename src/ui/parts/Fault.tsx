@@ -8,7 +8,7 @@ import { fortnightInside } from '../words.ts';
 import { Sheet } from './Sheet.tsx';
 
 /** Spoken at once and shown in the column; the others wait in a sheet. */
-const URGENT: readonly SaveFaultCode[] = ['F1', 'F2', 'F3', 'F11', 'broken'];
+const URGENT: readonly SaveFaultCode[] = ['F1', 'F2', 'F3', 'F11', 'broken', 'story'];
 const isUrgent = (fault: SaveFault): boolean => URGENT.includes(fault.code);
 
 type Act = 'export' | 'exportDamaged' | 'restore' | 'takeOver' | 'reload' | 'leaveScene';
@@ -24,6 +24,7 @@ const ACTS: Readonly<Record<SaveFaultCode, readonly Act[]>> = {
   F11: ['takeOver'],
   F18: ['exportDamaged'],
   broken: ['leaveScene', 'export'],
+  story: [],
 };
 
 function perform(act: Act, actions: SessionActions, failed: () => void): void {

@@ -18,9 +18,14 @@ export function Notes({ play, session }: { readonly play: PlayView; readonly ses
   }, [desk]);
   return (
     <div class="page">
-      <Heading title={texts.t('notes.h')} describedBy="themes">
+      <Heading title={texts.t('notes.h')} describedBy="note-at themes">
         {texts.t('notes.h')}
       </Heading>
+      {play.noteAt !== null && (
+        <p id="note-at" class="sum">
+          {texts.t(`places.${play.noteAt}.name`)}
+        </p>
+      )}
       <div class="card">
         <ul id="themes" class="themes">
           {themes.map((theme) => {

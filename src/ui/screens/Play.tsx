@@ -69,7 +69,13 @@ export function Play({ play, session }: { readonly play: PlayView; readonly sess
         <WordsMissing />
         {note && <p class="stage-note">{texts.t('stage.off')}</p>}
         {lists.map((list) => (
-          <Choices key={list.key} choices={list.choices} leaving={list.leaving} onChoose={(id) => session.actions.choose(id)} />
+          <Choices
+            key={list.key}
+            choices={list.choices}
+            leaving={list.leaving}
+            seen={play.seen}
+            onChoose={(id) => session.actions.choose(id)}
+          />
         ))}
         <Tools />
       </div>

@@ -10,6 +10,11 @@ export function Menu() {
   return (
     <Sheet name="menu" heading={texts.t('menu.h')} onClose={() => ui.setState({ sheet: null })}>
       <div class="menu">
+        {playing && (
+          <button type="button" class="strip" data-act="go-back" onClick={() => ui.setState({ sheet: 'goBack' })}>
+            {texts.t('nav.goBack')}
+          </button>
+        )}
         <button type="button" class="strip" onClick={() => ui.setState({ sheet: 'settings' })}>
           {texts.t('nav.settings')}
         </button>

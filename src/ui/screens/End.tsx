@@ -1,0 +1,179 @@
+// After an ending's last line: where the road went, what was in your hands, the two equal axes, the way of influencing, the places, and on again.
+import { useState } from 'preact/hooks';
+import type { EndView, PlayView, Session } from '../../session/view.ts';
+import { useTexts } from '../desk.ts';
+import { UrgentFault } from '../parts/Fault.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { Log } from '../parts/Log.tsx';
+import { Strip } from '../parts/Strip.tsx';
+import { Tools } from '../parts/Tools.tsx';
+import { WordsMissing } from '../parts/WordsMissing.tsx';
+
+/** Words of the script, in the language they came in. */
+function Told({ id }: { readonly id: string }) {
+  const { text, lang } = useTexts().line(id);
+  return <span lang={lang}>{text}</span>;
+}
+
+function InYourHands({ end }: { readonly end: EndView }) {
+  const texts = useTexts();
+  return (
+    <section class="card" aria-labelledby="end-hands">
+      <h2 id="end-hands" class="card-heading">
+        {texts.t('end.hands')}
+      </h2>
+      <p>{texts.t('end.handsWhy')}</p>
+      {end.ledger.map(({ kind, count, scenes }) => (
+        <details key={kind} class="ledger">
+          <summary>{texts.t(`end.ledger.${kind}`, { n: count })}</summary>
+          {scenes.length > 0 && (
+            <ul>
+              {scenes.map((scene) => (
+                <li key={scene}>
+                  <Told id={`${scene}.summary`} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Skills({ end }: { readonly end: EndView }) {
+  const texts = useTexts();
+  return (
+    <section class="card" aria-labelledby="end-skills">
+      <h2 id="end-skills" class="card-heading">
+        {texts.t('end.skills')}
+      </h2>
+      {end.cards.length === 0 && <p>{texts.t('end.noCards')}</p>}
+      <ul>
+        {end.cards.map((card) => (
+          <li key={card}>
+            <strong>
+              <Told id={`card.${card}.title`} />
+            </strong>
+            {': '}
+            <Told id={`card.${card}`} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Everyday({ end }: { readonly end: EndView }) {
+  const texts = useTexts();
+  return (
+    <section class="card" aria-labelledby="end-everyday">
+      <h2 id="end-everyday" class="card-heading">
+        {texts.t('end.everyday')}
+      </h2>
+      <p>{texts.t('end.day', { h: end.wakesAt })}</p>
+      {end.bonds.length > 0 && (
+        <p>{texts.t('end.bonds', { who: end.bonds.map((who) => texts.t(`people.${who}`)).join(', ') })}</p>
+      )}
+    </section>
+  );
+}
+
+function WayOfInfluencing({ end }: { readonly end: EndView }) {
+  const texts = useTexts();
+  if (end.ways.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="end-way">
+      <h2 id="end-way" class="card-heading">
+        {texts.t(end.ways.length === 1 ? 'end.way' : 'end.ways')}
+      </h2>
+      {end.ways.map((way) => (
+        <div key={way}>
+          <h3>
+            <Told id={`influence.${way}.name`} />
+          </h3>
+          <p>
+            <Told id={`influence.${way}.portrait`} />
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Places({ end }: { readonly end: EndView }) {
+  const texts = useTexts();
+  return (
+    <section class="card" aria-labelledby="end-places">
+      <h2 id="end-places" class="card-heading">
+        {texts.t('end.places', { n: end.projects.length, m: end.coloured })}
+      </h2>
+      {end.projects.length === 0 && <p>{texts.t('end.noPlaces')}</p>}
+      <ul>
+        {end.projects.map(({ project, outcome }) => (
+          <li key={project}>
+            <strong>
+              <Told id={`album.${project}.title`} />
+            </strong>
+            {' – '}
+            <Told id={`album.${project}.where`} />
+            {': '}
+            <Told id={`album.${project}.${outcome}`} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface EndProps {
+  readonly play: PlayView;
+  readonly end: EndView;
+  readonly session: Session;
+}
+
+export function End({ play, end, session }: EndProps) {
+  const texts = useTexts();
+  const [reading, setReading] = useState(false);
+  const where = texts.line(`${end.scene}.invite`);
+  return (
+    <div class="page">
+      <Heading title={texts.t('end.h')}>{texts.t('end.h')}</Heading>
+      <UrgentFault />
+      <WordsMissing />
+      <p class="sum" lang={where.lang}>
+        {where.text}
+      </p>
+      <InYourHands end={end} />
+      <Skills end={end} />
+      <Everyday end={end} />
+      <WayOfInfluencing end={end} />
+      <Places end={end} />
+      <section class="card" aria-labelledby="end-real">
+        <h2 id="end-real" class="card-heading">
+          {texts.t('end.real')}
+        </h2>
+        <p>{texts.t('end.realWhat')}</p>
+      </section>
+      <ol class="choices" role="list" data-choices aria-label={texts.t('choices.label')}>
+        <li>
+          <Strip
+            number={1}
+            label={texts.t('end.again')}
+            note={texts.t('title.kept')}
+            choice="again"
+            onTake={() => void session.actions.begin(play.protagonist)}
+          />
+        </li>
+        <li>
+          <Strip number={2} label={texts.t('end.read')} choice="read" onTake={() => setReading((open) => !open)} />
+        </li>
+        <li>
+          <Strip number={3} label={texts.t('nav.title')} choice="title" onTake={() => session.actions.leave()} />
+        </li>
+      </ol>
+      {reading && <Log turns={play.turns} presentKey={null} resumed={null} />}
+      <Tools />
+    </div>
+  );
+}
