@@ -44,6 +44,7 @@ async function start(): Promise<void> {
   const ui = createStore<InterfaceState>(() => ({
     session: null,
     later: null,
+    yearEnd: null,
     portraits: null,
     picture: false,
     hasSave,
@@ -65,9 +66,22 @@ async function start(): Promise<void> {
     ui.setState({ later });
     return later;
   });
+  const fetchYearEnd = once(async () => {
+    const yearEnd = await import('./ui/yearend.tsx');
+    ui.setState({ yearEnd });
+    return yearEnd;
+  });
+  // A part that does not come is asked for again where it is needed.
+  const openYearEnd = (): void => void fetchYearEnd().catch(() => undefined);
   const session = once(async () => {
     const { createSession } = await import('./session/index.ts');
-    const created = createSession({ storage, world: (part) => stories[part](), window, onError: reportError });
+    const created = createSession({
+      storage,
+      world: (part) => stories[part](),
+      window,
+      whenCalm: (run) => setTimeout(run),
+      onError: reportError,
+    });
     ui.setState({ session: created });
     return created;
   });
@@ -85,9 +99,10 @@ async function start(): Promise<void> {
     stage.firstChoice();
     // A part that does not come is said in the page: words by WordsMissing, scenes by the session when they are needed.
     stories.whole().catch(() => undefined);
+    openYearEnd();
     texts.loadStory(true).catch(() => undefined);
   };
-  const desk: Desk = { ui, texts, settings, address, openSession, openLater, firstChoice };
+  const desk: Desk = { ui, texts, settings, address, openSession, openLater, openYearEnd, firstChoice };
 
   const language = chooseLanguage(address.language, settings.getState().language, navigator.languages);
   // A language that does not come (no network) leaves the page in Finnish, which is here already.

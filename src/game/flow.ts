@@ -6,13 +6,11 @@ import { drawScene, dueScenes } from './deck.ts';
 import { change, pay } from './effects.ts';
 import { openEndings } from './endings.ts';
 import { amountOf, monthOfElias } from './money.ts';
-import type { FactRow } from './money.ts';
+import type { Rows } from './rows.ts';
 import type { ProtagonistId } from './people.ts';
 import { fareRow, isOpen } from './places.ts';
 import type { EndingId } from './routes.ts';
 import type { GameState } from './state.ts';
-
-type Rows = ReadonlyMap<string, FactRow>;
 
 /** A new year. `seed` is an unsigned 32-bit integer; the same seed and choices give the same year. */
 export function newGame(protagonist: ProtagonistId, seed: number, rows: Rows, deck: Deck): GameState {

@@ -1,9 +1,13 @@
 // The dated rows of assets/facts/benefits.json: which are in force on a day, which a player may be shown, and what each says.
 
-/** A row of assets/facts/benefits.json. `amount` in cents, or in percent or months where its rule says so. */
-export interface FactRow {
+/** What the rules reckon with: `amount` in cents, or in percent or months where its rule says so. */
+interface SumRow {
   readonly id: string;
   readonly amount: number;
+}
+
+/** A row of assets/facts/benefits.json. */
+export interface FactRow extends SumRow {
   readonly rule: string;
   readonly validFrom: string;
   readonly validTo: string | null;
@@ -13,7 +17,7 @@ export interface FactRow {
   readonly status: 'sourced' | 'dated' | 'fiction' | 'unverified';
 }
 
-export type Rows = ReadonlyMap<string, FactRow>;
+export type Rows = ReadonlyMap<string, SumRow>;
 
 /** ISO date on which all fortnights take their rows; no sum changes in mid-story. */
 export const RULES_DATE = '2026-06-01';
@@ -28,7 +32,7 @@ export function mayBeShown(row: FactRow, date: string): boolean {
 }
 
 /** The rows in force on a date, by id. Throws on two rows of one id in force at once. */
-export function rowsOn(rows: readonly FactRow[], date: string): Rows {
+export function rowsOn(rows: readonly FactRow[], date: string): ReadonlyMap<string, FactRow> {
   const found = new Map<string, FactRow>();
   for (const row of rows) {
     if (!inForce(row, date)) continue;
@@ -39,7 +43,7 @@ export function rowsOn(rows: readonly FactRow[], date: string): Rows {
 }
 
 /** The rows of a date that a player may be shown, by id: reckoned from these, a month with an unverified sum throws instead of being told. */
-export function shownRows(rows: readonly FactRow[], date: string): Rows {
+export function shownRows(rows: readonly FactRow[], date: string): ReadonlyMap<string, FactRow> {
   return rowsOn(
     rows.filter((row) => mayBeShown(row, date)),
     date,

@@ -38,7 +38,7 @@ export interface AlbumStore {
 }
 
 /** Anything unreadable is an empty album; what cannot be written is kept for this visit. */
-export function createAlbum(storage: Storage | null): AlbumStore {
+export function createAlbum(storage: Storage | null, whenCalm: (run: () => void) => void = (run) => run()): AlbumStore {
   let album = EMPTY;
   try {
     const parsed = v.safeParse(albumSchema, JSON.parse(storage?.getItem(ALBUM_KEY) ?? 'null'));
@@ -50,11 +50,13 @@ export function createAlbum(storage: Storage | null): AlbumStore {
     read: () => album,
     write(next) {
       album = next;
-      try {
-        storage?.setItem(ALBUM_KEY, JSON.stringify(next));
-      } catch {
-        // A full storage is told by the save (F2).
-      }
+      whenCalm(() => {
+        try {
+          storage?.setItem(ALBUM_KEY, JSON.stringify(album));
+        } catch {
+          // A full storage is told by the save (F2).
+        }
+      });
     },
   };
 }

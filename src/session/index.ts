@@ -19,15 +19,17 @@ export interface SessionOptions {
   readonly storage: Storage | null;
   /** The story and its rules: the scenes a new game begins with, or all of it. May be asked again after a failure. */
   readonly world: (part: 'opening' | 'whole') => Promise<World>;
+  /** Runs what nobody waits for after the text has been drawn; without it at once. */
+  readonly whenCalm?: (run: () => void) => void;
   readonly window: Pick<Window, 'addEventListener' | 'removeEventListener'>;
   /** Hears of errors of our own in a step: the player is told softly, the page's log loudly. */
   readonly onError: (error: unknown) => void;
 }
 
-export function createSession({ storage, world: fetchWorld, window, onError }: SessionOptions): Session {
+export function createSession({ storage, world: fetchWorld, whenCalm, window, onError }: SessionOptions): Session {
   const saves = createSaveStore(storage);
   const loaded = saves.load();
-  const album = createAlbum(storage);
+  const album = createAlbum(storage, whenCalm);
   const story = createStorySource(fetchWorld);
   let play: Playthrough | null = null;
   let sound: Save | null = loaded.save;

@@ -38,8 +38,19 @@ function stepOf(play: Playthrough): Step {
   return phase === 'over' ? 'end' : 'map';
 }
 
+/** Turns read earlier, as they are shown: a year has hundreds of them, and each choice asks for all. */
+const readAgainOnce = new WeakMap<ReadTurn, { readonly runner: World['runner']; readonly turn: Turn }>();
+
 /** A turn read earlier, with what the script says of its lines; lines that are no longer in it are left out. */
-function readAgain(world: World, turn: ReadTurn): Turn {
+function readAgain(world: World, read: ReadTurn): Turn {
+  const known = readAgainOnce.get(read);
+  if (known?.runner === world.runner) return known.turn;
+  const turn = toldAgain(world, read);
+  readAgainOnce.set(read, { runner: world.runner, turn });
+  return turn;
+}
+
+function toldAgain(world: World, turn: ReadTurn): Turn {
   const { lines: known } = world.runner.catalogue;
   const lines = turn.lines.flatMap((id): readonly LineView[] => {
     const info = known[id];

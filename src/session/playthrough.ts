@@ -3,7 +3,7 @@ import { monthOf } from '../game/calendar.ts';
 import type { Deck } from '../game/deck.ts';
 import { openEndings } from '../game/endings.ts';
 import { destinations, finishScene, newGame, nextFortnight, notTonight, stayIn, takeEnding, visit } from '../game/flow.ts';
-import type { FactRow } from '../game/money.ts';
+import type { Rows } from '../game/rows.ts';
 import type { ProtagonistId } from '../game/people.ts';
 import type { GameState } from '../game/state.ts';
 import { sceneTextKey } from '../story/catalogue.ts';
@@ -22,7 +22,7 @@ export type Playthrough = Pick<Save, 'state' | 'open' | 'history' | 'read'>;
 export interface World {
   readonly runner: StoryRunner;
   readonly deck: Deck;
-  readonly rows: ReadonlyMap<string, FactRow>;
+  readonly rows: Rows;
   /** `opening` when only the scenes a new game begins with are here. */
   readonly part?: 'opening' | 'whole';
 }

@@ -105,7 +105,9 @@ export function createSaveStore(storage: Storage | null): SaveStore {
         storage.setItem(KEY.fresh, text);
         if (storage.getItem(KEY.fresh) !== text) return 'F3';
         const former = storage.getItem(KEY.save);
-        if (former !== null && former !== text && 'save' in readSave(former)) tryToSet(KEY.previous, former);
+        // What this tab wrote itself need not be read through again at every choice.
+        if (former !== null && former !== text && (former === known || 'save' in readSave(former)))
+          tryToSet(KEY.previous, former);
         storage.removeItem(KEY.fresh);
         storage.setItem(KEY.save, text);
         known = text;

@@ -4,7 +4,7 @@ import * as effects from '../game/effects.ts';
 import * as talks from '../game/applications.ts';
 import { checkMemory } from '../game/memory.ts';
 import { amountOf } from '../game/money.ts';
-import type { FactRow } from '../game/money.ts';
+import type { Rows } from '../game/rows.ts';
 import { OUTCOMES } from '../game/projects.ts';
 import { LEDGER, WAYS } from '../game/state.ts';
 import type { GameState, MemoryValue } from '../game/state.ts';
@@ -23,7 +23,7 @@ export interface Desk {
 }
 
 /** Binds every function of assets/story/functions.ink. Questions are safe in ink's look-ahead, changes are not: they wait for their line. */
-export function bindFunctions(story: Story, desk: Desk, rows: ReadonlyMap<string, FactRow>): void {
+export function bindFunctions(story: Story, desk: Desk, rows: Rows): void {
   /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the type of what ink gives is stated once, at each function below */
   const act = <A extends unknown[]>(name: string, next: (...given: A) => GameState) =>
     story.BindExternalFunction(name, (...given: unknown[]) => void (desk.state = next(...(given as A))), false);

@@ -5,7 +5,7 @@ import { Story } from 'inkjs';
 import { COST } from '../game/balance.ts';
 import { cardsToPlay, playCard } from '../game/applications.ts';
 import * as effects from '../game/effects.ts';
-import type { FactRow } from '../game/money.ts';
+import type { Rows } from '../game/rows.ts';
 import type { Change, GameState } from '../game/state.ts';
 import { CARD_KEY } from './catalogue.ts';
 import type { Catalogue, ChoiceInfo, Script, SceneInfo } from './catalogue.ts';
@@ -56,7 +56,7 @@ const isBeginning = (part: readonly string[], whole: readonly string[]): boolean
 
 const NO_CHOICE: ChoiceInfo = { bold: false, cost: 0, way: null, ledger: null, needs: null };
 
-export function createRunner(script: Script, rows: ReadonlyMap<string, FactRow>): StoryRunner {
+export function createRunner(script: Script, rows: Rows): StoryRunner {
   const story = new Story(script.ink);
   const { catalogue } = script;
   const scenes = new Map(catalogue.scenes.map((scene) => [scene.id, scene]));

@@ -11,9 +11,6 @@ import { Close } from './screens/Close.tsx';
 import { MapList } from './screens/MapList.tsx';
 import { Notes } from './screens/Notes.tsx';
 import { Play } from './screens/Play.tsx';
-import { End } from './screens/End.tsx';
-import { Endings } from './screens/Endings.tsx';
-import { GoBack } from './sheets/GoBack.tsx';
 import { Help } from './sheets/Help.tsx';
 import { Menu } from './sheets/Menu.tsx';
 import { SettingsSheet } from './sheets/SettingsSheet.tsx';
@@ -25,7 +22,12 @@ export function Game() {
   const game = useGame();
   const undo = useUndo();
   useKeys({ undo });
-  const { firstChoice } = useDesk();
+  const { firstChoice, ui, openYearEnd } = useDesk();
+  const yearEnd = useStore(ui, (state) => state.yearEnd);
+  const atEnd = game?.play.step === 'endings' || game?.play.step === 'end';
+  useEffect(() => {
+    if (atEnd && yearEnd === null) openYearEnd();
+  }, [atEnd, yearEnd, openYearEnd]);
   const open = game !== null;
   useEffect(() => {
     if (open) firstChoice();
@@ -42,19 +44,21 @@ export function Game() {
     case 'close':
       return play.closing && <Close key={play.calendar.fortnight} closing={play.closing} session={session} />;
     case 'endings':
-      return <Endings endings={play.endings} session={session} />;
+      return yearEnd && <yearEnd.Endings endings={play.endings} session={session} />;
     case 'end':
-      return play.end && <End play={play} end={play.end} session={session} />;
+      return yearEnd && play.end && <yearEnd.End play={play} end={play.end} session={session} />;
   }
 }
 
 export function Sheets() {
-  const sheet = useStore(useDesk().ui, (state) => state.sheet);
+  const { ui } = useDesk();
+  const sheet = useStore(ui, (state) => state.sheet);
+  const yearEnd = useStore(ui, (state) => state.yearEnd);
   return (
     <>
       {sheet === 'menu' && <Menu />}
       {sheet === 'help' && <Help />}
-      {sheet === 'goBack' && <GoBack />}
+      {sheet === 'goBack' && yearEnd && <yearEnd.GoBack />}
       {sheet === 'settings' && <SettingsSheet />}
       <FaultSheet />
     </>

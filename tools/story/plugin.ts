@@ -1,7 +1,7 @@
 // Serves the story to the game: the compiled script and each language's texts as modules; the script's and the sums' faults, with file and line, stop the build.
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { RULES_DATE, rowsOn } from '../../src/game/rows.ts';
+import { RULES_DATE, rowsOn, shownRows } from '../../src/game/rows.ts';
 import { STORY_FOLDER, compileStory, opensGame } from './compile.ts';
 import type { CompiledStory } from './compile.ts';
 import { unknownNames } from './effects-named.ts';
@@ -13,6 +13,8 @@ const SCRIPT = 'virtual:story-script/';
 /** `<language>/opening` and `<language>/rest`. */
 const TEXT = 'virtual:story-text/';
 const LANGUAGES = 'virtual:languages';
+/** The sums alone: rules, sources and what is past stay in the table. */
+const SUMS = 'virtual:sums';
 
 export function storyPlugin(): Plugin {
   let root = process.cwd();
@@ -44,7 +46,7 @@ export function storyPlugin(): Plugin {
       if (wrong.length > 0) this.error(wrong.join('\n'));
     },
     resolveId(id) {
-      return id.startsWith(SCRIPT) || id === LANGUAGES || id.startsWith(TEXT) ? `\0${id}` : null;
+      return id.startsWith(SCRIPT) || id === LANGUAGES || id === SUMS || id.startsWith(TEXT) ? `\0${id}` : null;
     },
     load(id) {
       if (id.startsWith(`\0${SCRIPT}`)) {
@@ -54,6 +56,10 @@ export function storyPlugin(): Plugin {
         if (script === null || problems.length > 0)
           this.error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
         return `export default JSON.parse(${JSON.stringify(JSON.stringify(script))});`;
+      }
+      if (id === `\0${SUMS}`) {
+        const shown = [...shownRows(factsIn(root).rows, RULES_DATE).values()];
+        return `export default ${JSON.stringify(shown.map(({ id: row, amount }) => [row, amount]))};`;
       }
       if (id === `\0${LANGUAGES}`) return `export default ${JSON.stringify(completeLanguages(root, story()))};`;
       if (id.startsWith(`\0${TEXT}`)) {

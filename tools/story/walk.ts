@@ -3,7 +3,7 @@ import { fitOf } from '../../src/game/applications.ts';
 import { RANGE } from '../../src/game/balance.ts';
 import type { Deck } from '../../src/game/deck.ts';
 import { newGame } from '../../src/game/flow.ts';
-import type { FactRow } from '../../src/game/rows.ts';
+import type { Rows } from '../../src/game/rows.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { CARD_KEY } from '../../src/story/catalogue.ts';
 import type { SceneInfo } from '../../src/story/catalogue.ts';
@@ -59,7 +59,7 @@ const fingerprint = ({
   ]);
 
 /** A state rich enough to take every choice, in the scene's first fortnight. */
-function plainState(scene: SceneInfo, deck: Deck, rows: ReadonlyMap<string, FactRow>): GameState {
+function plainState(scene: SceneInfo, deck: Deck, rows: Rows): GameState {
   const state = newGame('elias', 1, rows, { ...deck, cards: [] });
   return { ...state, fortnight: scene.fortnights[0], energy: 6, money: 100_000_000 };
 }
@@ -125,7 +125,7 @@ function runFor(runner: StoryRunner, scene: string, start: GameState, choices: r
 }
 
 /** Throws when the scene breaks on the way. */
-export function walkScene(runner: StoryRunner, scene: SceneInfo, deck: Deck, rows: ReadonlyMap<string, FactRow>): Walk {
+export function walkScene(runner: StoryRunner, scene: SceneInfo, deck: Deck, rows: Rows): Walk {
   const seen = new Set<string>();
   const deadEnds = new Map<string, string>();
   const paths = new Set<string>();

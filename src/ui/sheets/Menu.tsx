@@ -4,14 +4,22 @@ import { Sheet } from '../parts/Sheet.tsx';
 
 export function Menu() {
   const texts = useTexts();
-  const { ui } = useDesk();
+  const { ui, openYearEnd } = useDesk();
   const session = useStore(ui, (state) => state.session);
   const playing = useSession((state) => state.play !== null);
   return (
     <Sheet name="menu" heading={texts.t('menu.h')} onClose={() => ui.setState({ sheet: null })}>
       <div class="menu">
         {playing && (
-          <button type="button" class="strip" data-act="go-back" onClick={() => ui.setState({ sheet: 'goBack' })}>
+          <button
+            type="button"
+            class="strip"
+            data-act="go-back"
+            onClick={() => {
+              openYearEnd();
+              ui.setState({ sheet: 'goBack' });
+            }}
+          >
             {texts.t('nav.goBack')}
           </button>
         )}
