@@ -476,9 +476,6 @@ Planner (neutral): Mä kysyn saman ilman naamoja. Millasia ne viikot oikeesti on
 - because(route) == "wanted":
     ~ ledger("rule")
     Office (letter): Palkkatuki edellyttää työnantajaa, joka haluaa juuri sinut. Sellaista ei ollut vielä. Ruokakaupassa aloitetaan iltavuoroista. Kysy Ramia. #id:l0o06x
-- because(route) == "agreed":
-    ~ ledger("rule")
-    Office (letter): Työkokeilusta on sovittava suunnitelmassa ennen sen alkua. Rivin lisää palvelupisteellä Päivi, huone kaksi. #id:lghx2t
 - because(route) == "field":
     Office (letter): Sinulla ei ollut näyttöä tältä alalta. Kielikahvilaan pääsee mukaan ilman hakemusta. Kysy Deeqaa. #id:l3kr3e
 - because(route) == "craft":

@@ -197,10 +197,10 @@ Neljäs viesti on operaattorilta. Se toivottaa sinut tervetulleeksi takaisin. #i
 
 == stuck_nothing
 # place: home
-# fortnights: 1-4
+# fortnights: 1-8
 # comes: stay
 # repeat
-# weight: 0.5
+# weight: 0.8
 # protagonist: elias
 # about: Tyhjä rivi vihossa, päivätty. Neljä muunnelmaa kiertää, joten sama ei tule kahdesti peräkkäin.
 # summary: Mitään ei tapahtunut. Vihossa on päivä ja sen perässä tyhjä rivi.

@@ -350,14 +350,8 @@ Leila (neutral): Palkinto tää ei oo. Listassa on aukko, ja sä satut seisomaan
 * [Sano, ettet herää kymmeneksi.] # way:AA # ledger:own #id:l1nk06
     ~ remember("key", "late")
     Leila (thinking): Moneks sä heräät? #id:lq3uql
-    {
-    - recalls("doorSign10or13", true):
-        Sanot: yhdeksi. Ovilapussa lukee jo 10 tai 13. #id:lo0666
-        Leila (neutral): Sit siinä lukee oikein. #id:lmk3zv
-    - else:
-        ~ remember("doorSign10or13", true)
-        Lasket rehellisesti ja sanot: yhdeksi. Leila ottaa tussin. Ovilapussa lukee 10. Perään tulee: tai 13. #id:llcqwh
-    }
+    ~ remember("doorSign10or13", true)
+    Lasket rehellisesti ja sanot: yhdeksi. Leila ottaa tussin. Ovilapussa lukee 10. Perään tulee: tai 13. #id:llcqwh
     Avain on yhä pöydällä. Otat sen. #id:ldsmv3
 * [Pyydä Jormaa avaamaan kanssasi.] # way:RI # ledger:others #id:lolwwd
     ~ remember("key", "shared")

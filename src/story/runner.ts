@@ -54,9 +54,13 @@ interface Reached {
 const isBeginning = (part: readonly string[], whole: readonly string[]): boolean =>
   part.length <= whole.length && part.every((each, index) => each === whole[index]);
 
+/** Lines before a choice: more are a loop. A save holds at most 80. */
+const MOST_LINES = 80;
+
 const NO_CHOICE: ChoiceInfo = { bold: false, cost: 0, way: null, ledger: null, needs: null };
 
-export function createRunner(script: Script, rows: Rows): StoryRunner {
+/** `patience`: milliseconds after which a scene that says nothing is given up as going round in circles (for the story check). */
+export function createRunner(script: Script, rows: Rows, patience?: number): StoryRunner {
   const story = new Story(script.ink);
   const { catalogue } = script;
   const scenes = new Map(catalogue.scenes.map((scene) => [scene.id, scene]));
@@ -98,6 +102,15 @@ export function createRunner(script: Script, rows: Rows): StoryRunner {
     return inHand ? ids.findIndex((id) => catalogue.choices[id]?.hand === true) : -1;
   }
 
+  /** ink's next line. Throws when the scene goes round without a word or a choice. */
+  function nextLine(): string {
+    if (patience === undefined) return story.Continue() ?? '';
+    story.ContinueAsync(patience);
+    if (!story.asyncContinueComplete)
+      throw new Error('goes round in circles without a word or a choice: give the loop a way out');
+    return story.currentText ?? '';
+  }
+
   /** Reads on to the next choices or the end. */
   function readOn(scene: SceneInfo, before: Tableau, echo: string | null, number: number, counted: number) {
     const lines: LineView[] = [];
@@ -105,7 +118,7 @@ export function createRunner(script: Script, rows: Rows): StoryRunner {
     let tableau: Tableau = { ...before, speaker: null };
     while (story.canContinue) {
       // Lines and directions in order, each after an @; a direction has more than one word.
-      for (const part of (story.Continue() ?? '').trim().split('@')) {
+      for (const part of nextLine().trim().split('@')) {
         if (part === '') continue;
         if (part.includes(' ')) {
           const done = direct(tableau, part);
@@ -116,6 +129,8 @@ export function createRunner(script: Script, rows: Rows): StoryRunner {
         }
         const info = catalogue.lines[part];
         if (info === undefined) throw new Error(`scene ${scene.id} says ${part}, which is no line of the script`);
+        if (lines.length >= MOST_LINES)
+          throw new Error('says more lines than anybody reads before a choice: it goes round in circles');
         lines.push({ id: part, ...info });
         tableau = speak(tableau, info.speaker, info.face);
       }

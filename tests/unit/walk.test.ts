@@ -98,6 +98,28 @@ describe('the story check', () => {
     expect(reportOf(inkFixture('village')).unreachable).toEqual([]);
   });
 
+  test('It counts the projects that no scene plays, and tells each scene’s words and minutes by language.', () => {
+    const report = reportOf(inkFixture('village'));
+    expect(report.projectsWithoutScenes).toHaveLength(30);
+    expect(report.lengths.find(({ scene }) => scene === 'two-letters')?.words['fi']).toBeGreaterThan(10);
+    expect(report.lengths.every(({ minutes }) => (minutes['fi'] ?? -1) >= 0)).toBe(true);
+  });
+
+  test('It names the tags a scene lacks, at the scene’s line.', () => {
+    const bare = '== shop\n# place: street\n# fortnights: 1-4\n# comes: visit\n# theme: quarrel\nNiin. #id:so\n-> DONE\n';
+    expect(reportOf(bare).faults.filter((fault) => fault.includes('has no'))).toEqual(
+      ['about', 'summary', 'prompt', 'invite', 'mildest'].map((tag) => expect.stringMatching(`:1 shop has no ${tag}`) as string),
+    );
+  });
+
+  test('It names a scene whose ink goes round without a word or a choice, and goes on to the others.', () => {
+    const head = '# place: street\n# fortnights: 1-4\n# comes: stay\n';
+    const round = `== round\n${head}Niin. #id:so\n- (again)\n~ temp x = 1\n-> again\n\n== other\n${head}Jaa. #id:yes\n-> DONE\n`;
+    const report = reportOf(round);
+    expect(report.faults).toContainEqual(expect.stringMatching(/round: .*circles/));
+    expect(report.unreachable).toEqual([]);
+  }, 30_000);
+
   test('It names a choice over nine words and a beat over sixty, and not one word sooner.', () => {
     const words = (count: number) => Array.from({ length: count }, () => 'sana').join(' ');
     const scene = (line: number, choice: number) =>

@@ -7,9 +7,6 @@ import type { Policy } from './policies.ts';
 import { playYear } from './year.ts';
 import type { Year } from './year.ts';
 
-/** Words a minute that a tired reader reads from a phone; the design's 30–40 minutes for 5 000–7 500 words. */
-export const WORDS_A_MINUTE = 185;
-
 export interface Spread {
   readonly least: number;
   readonly mean: number;

@@ -2,11 +2,12 @@
 import { RULES_DATE, rowsOn } from '../../src/game/rows.ts';
 import type { World } from '../../src/session/playthrough.ts';
 import { createRunner } from '../../src/story/runner.ts';
+import { WORDS_A_MINUTE } from '../story/check.ts';
 import { compileStory } from '../story/compile.ts';
 import type { CompiledStory } from '../story/compile.ts';
 import { factsIn } from '../story/facts.ts';
 import { POLICIES } from './policies.ts';
-import { WORDS_A_MINUTE, emptyCoverage, simulate } from './report.ts';
+import { emptyCoverage, simulate } from './report.ts';
 import type { Coverage, PolicyReport, Spread } from './report.ts';
 
 /** Runs of each policy when nothing is asked for. */
@@ -17,7 +18,7 @@ export interface SimulationReport {
   readonly pace: () => number;
   readonly policies: readonly PolicyReport[];
   readonly coverage: { readonly lines: number; readonly of: number; readonly percent: number };
-  /** Lines no run came by, with file and line. */
+  /** Lines no run came by, with file, line and reason. */
   readonly unread: readonly string[];
   /** Choices that were shown but never open, and those never shown. */
   readonly neverOpen: readonly string[];
@@ -59,7 +60,13 @@ export function simulateStory(root: string, { runs, policies, seed }: Simulation
 }
 
 function covered(
-  texts: readonly { readonly id: string; readonly kind: string; readonly file: string; readonly line: number }[],
+  texts: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly file: string;
+    readonly line: number;
+    readonly scene: string;
+  }[],
   coverage: Coverage,
   world: World,
   reports: readonly PolicyReport[],
@@ -71,9 +78,15 @@ function covered(
   const unread = lines.filter(({ id }) => !coverage.lines.has(id));
   const came = new Set(reports.flatMap(({ scenes }) => Object.keys(scenes)));
   const read = lines.length - unread.length;
+  const times = (scene: string) => reports.reduce((sum, { scenes }) => sum + (scenes[scene] ?? 0), 0);
+  /** Why nobody read it, as far as the runs can tell. */
+  const reason = ({ scene }: (typeof texts)[number]) =>
+    times(scene) === 0
+      ? `${scene} never came`
+      : `${scene} came ${times(scene)} times, never after what this line asks for: an earlier choice, an outcome, or a number`;
   return {
     coverage: { lines: read, of: lines.length, percent: lines.length === 0 ? 100 : (100 * read) / lines.length },
-    unread: unread.map(where),
+    unread: unread.map((text) => `${where(text)}: ${reason(text)}`),
     neverOpen: choices.filter(({ id }) => coverage.shown.has(id) && !coverage.open.has(id)).map(where),
     neverShown: choices.filter(({ id }) => !coverage.shown.has(id)).map(where),
     neverCame: world.runner.catalogue.scenes.map(({ id }) => id).filter((id) => !came.has(id)),

@@ -1,18 +1,31 @@
 // The story check: every scene through all its choices, every text in every language, every limit of length. `--json` for machines. Exit 1 on any fault.
 import { newGame } from '../../src/game/flow.ts';
 import { RULES_DATE, rowsOn } from '../../src/game/rows.ts';
+import { PROJECT_IDS } from '../../src/game/projects.ts';
+import type { Script } from '../../src/story/catalogue.ts';
 import { createRunner } from '../../src/story/runner.ts';
 import { compileStory } from './compile.ts';
 import type { CompiledStory } from './compile.ts';
 import { unknownNames } from './effects-named.ts';
 import { factsIn, rowsToCheckAgain } from './facts.ts';
 import { strangeSpots, vainQuestions } from './names.ts';
-import type { ParsedText } from './parse.ts';
+import type { ParsedFile, ParsedText } from './parse.ts';
 import { TRANSLATIONS, outdatedExtracts, textFaults, textsOf } from './texts.ts';
 import { walkScene } from './walk.ts';
 
+/** Milliseconds of ink without a line or a choice. */
+const PATIENCE = 5000;
 /** Words in a beat and in a choice (docs/writing-a-scene.md). */
 const LONGEST = { line: 60, choice: 9 } as const;
+
+/** Words a minute that a tired reader reads from a phone. */
+export const WORDS_A_MINUTE = 185;
+
+export interface SceneLength {
+  readonly scene: string;
+  readonly words: Readonly<Record<string, number>>;
+  readonly minutes: Readonly<Record<string, number>>;
+}
 
 export interface StoryReport {
   readonly scenes: number;
@@ -28,6 +41,10 @@ export interface StoryReport {
   readonly overLength: readonly string[];
   /** Compiler's and names' faults, with file and line. */
   readonly faults: readonly string[];
+  /** Each scene's words and minutes by language, all branches together. */
+  readonly lengths: readonly SceneLength[];
+  /** Projects of the thirty that no scene plays yet: they are not offered to players. */
+  readonly projectsWithoutScenes: readonly string[];
   /** Scenes whose own questions tell apart more states than the check tries. */
   readonly tangled: readonly string[];
 }
@@ -45,6 +62,8 @@ const NOTHING_READ: Omit<StoryReport, 'faults'> = {
   staleTexts: [],
   orphanedTexts: [],
   overLength: [],
+  lengths: [],
+  projectsWithoutScenes: [],
   tangled: [],
 };
 
@@ -77,9 +96,10 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
     ...vainQuestions(files, newGame('elias', 1, rows, { cards: [], condition: () => false })),
     ...strangeSpots(root, files),
     ...unknownNames(files, new Set(rows.keys())),
+    ...missingTags(files),
   );
   if (script !== null) {
-    let runner = createRunner(script, rows);
+    let runner = createRunner(script, rows, PATIENCE);
     for (const scene of script.catalogue.scenes) {
       const named = (fault: string) => `${scene.id}: ${fault}`;
       try {
@@ -94,7 +114,7 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
         broken.add(scene.id);
         faults.push(...runner.faults().map(named), named(error instanceof Error ? error.message : String(error)));
         // ink stopped in the middle keeps half a step, which the next scene must not inherit.
-        runner = createRunner(script, rows);
+        runner = createRunner(script, rows, PATIENCE);
       }
     }
   }
@@ -121,8 +141,50 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
     orphanedTexts: ofKind('orphaned'),
     overLength: texts.filter(overLength).map(where),
     faults,
+    lengths: lengthsOf(root, files),
+    projectsWithoutScenes: projectsWithout(script),
     tangled,
   };
+}
+
+function lengthsOf(root: string, files: readonly ParsedFile[]): readonly SceneLength[] {
+  const read = ['fi', ...TRANSLATIONS].map((language) => ({ language, texts: textsOf(root, language, files) }));
+  return files.flatMap(({ scenes, texts }) =>
+    scenes.map(({ id }) => {
+      const ids = texts
+        .filter(({ scene, kind }) => scene === id && (kind === 'line' || kind === 'choice'))
+        .map((text) => text.id);
+      const words = Object.fromEntries(
+        read.map(({ language, texts: told }) => [language, ids.reduce((sum, each) => sum + wordsIn(told[each] ?? ''), 0)]),
+      );
+      const minutes = Object.fromEntries(
+        Object.entries(words).map(([language, count]) => [language, Math.round((10 * count) / WORDS_A_MINUTE) / 10]),
+      );
+      return { scene: id, words, minutes };
+    }),
+  );
+}
+
+function projectsWithout(script: Script | null): readonly string[] {
+  const played = new Set(script?.catalogue.scenes.map(({ project }) => project));
+  return PROJECT_IDS.filter((id) => !played.has(id));
+}
+
+/** Tags without which a scene cannot be resumed, skipped, talked about or gone to. */
+function missingTags(files: readonly ParsedFile[]): readonly string[] {
+  return files.flatMap(({ file, scenes, headers }) =>
+    scenes.flatMap(({ id, texts, comes, theme, mildest }) => {
+      const header = headers.find((each) => each.id === id);
+      const missing = [
+        ...(header?.about === '' ? ['about'] : []),
+        ...(texts.includes('summary') ? [] : ['summary']),
+        ...(texts.includes('prompt') || comes.includes('tonight') ? [] : ['prompt']),
+        ...((comes.includes('visit') || comes.includes('ending')) && !texts.includes('invite') ? ['invite'] : []),
+        ...(theme !== null && mildest.length === 0 ? ['mildest'] : []),
+      ];
+      return missing.map((tag) => `${file}:${header?.line ?? 1} ${id} has no ${tag}`);
+    }),
+  );
 }
 
 /** Everything in a report that must be mended before it ships. */
@@ -152,7 +214,7 @@ export function main(argv: readonly string[]): number {
       .map(([language, number]) => `${language} ${number}`)
       .join(', ');
     console.log(
-      `${report.scenes} scenes, ${report.lines} lines, ${report.choices} choices, ${report.paths} paths read; words: ${words}; ${faults.length} faults`,
+      `${report.scenes} scenes, ${report.lines} lines, ${report.choices} choices, ${report.paths} paths read; words: ${words}; ${report.projectsWithoutScenes.length} of ${PROJECT_IDS.length} projects without scenes; ${faults.length} faults`,
     );
   }
   return faults.length === 0 ? 0 : 1;
