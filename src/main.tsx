@@ -72,12 +72,16 @@ async function start(): Promise<void> {
     return yearEnd;
   });
   // A part that does not come is asked for again where it is needed.
-  const openYearEnd = (): void => void fetchYearEnd().catch(() => undefined);
+  const openYearEnd = (): void =>
+    void fetchYearEnd().catch(() => {
+      // A sheet that cannot be drawn must not keep the keys from the page.
+      if (ui.getState().sheet === 'goBack') ui.setState({ sheet: null });
+    });
   const session = once(async () => {
     const { createSession } = await import('./session/index.ts');
     const created = createSession({
       storage,
-      world: (part) => stories[part](),
+      world: (part) => stories[hasSave ? 'whole' : part](),
       window,
       whenCalm: (run) => setTimeout(run),
       onError: reportError,

@@ -65,7 +65,7 @@ Anneli (focused): Yks liite puuttuu, sähkölasku. Sanon sen nyt, ennen kuin kon
 # comes: visit
 # who: anneli
 # about: Anneli on väsynyt omaan mallipohjaansa ja kysyy, miten sinä sen sanoisit.
-# invite: Anneli on tiskillä, eikä jonossa ole ketään. Se on niin harvinaista, että sen voi käydä katsomassa.
+# invite: Anneli on tiskillä, eikä jonossa ole ketään. Sen voi käydä katsomassa.
 # summary: Anneli käänsi näytön ja kysyi, miten lauseen voisi sanoa. Hän kirjoitti vastauksen talteen.
 # prompt: Miten hän huomaa, mikä kohta virallisessa kirjeessä pelottaa?
 Jonossa ei ole ketään. Anneli ei kysy asiaa. Hän kääntää näytön, kunnes se koskettaa lasia. # light: day # time: day # enter: anneli counter # sound: queue #id:lpbozr

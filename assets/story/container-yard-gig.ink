@@ -212,10 +212,15 @@ Kasper (talk): Kolme biisiä. Virta päälle nyt, sit sä saat koskea mihin vaan
     ~ finish_as("container-yard-gig", "full")
     Settilista maalataan kontin oveen. Ovi ei aukea vieläkään, mutta nyt siinä lukee jotain. #id:lgc0qa
 }
-~ money("gig_fee")
-~ remember("gigPaid", true)
-Nanna antaa kirjekuoren. Siinä ei ole ikkunaa. #id:lk584f
-Nanna (neutral): Palkkio. Tosite on mukana, ni osaat ilmottaa sen. #id:lrq11k
+{
+- recalls("gigPaid", true):
+    Nanna antaa kuoren. Siinä on kuitti: palkkiot menivät pakuun, joka oli vuokrattu väärälle lauantaille. #id:lfwf34
+- else:
+    ~ money("gig_fee")
+    ~ remember("gigPaid", true)
+    Nanna antaa kirjekuoren. Siinä ei ole ikkunaa. #id:lk584f
+    Nanna (neutral): Palkkio. Tosite on mukana, ni osaat ilmottaa sen. #id:lrq11k
+}
 * [Jää purkuun.] # way:PI # ledger:own #id:l7c392
     ~ rhythm(-1)
     ~ bond("kasper", 1)

@@ -349,7 +349,7 @@ Keskiviikko alkoi kaksi tuntia sitten. Kymmeneen on kahdeksan tuntia. Nukahtamin
 -> DONE
 
 == function elias_through_the_night_may_come()
-~ return visits("workroom") > 0 and rhythm_now() < 4
+~ return visits("workroom") > 0 and rhythm_now() < 4 and stage_of("morning-walk") == 0
 
 == elias_first_snow
 # place: home
@@ -451,6 +451,7 @@ Teacher (thinking): Noita on järjestetty uusiksi kahdesti. Aakkosiin ja värin 
 # place: kotka
 # fortnights: 11-12
 # comes: visit
+# weight: 6
 # protagonist: elias
 # who: kari
 # stop

@@ -313,7 +313,7 @@ Illat menevät sääntöihin. Lasku ilmoitetaan, ja kun kuukausi on laskettu, j�
 {
 - seen_by("kasper"):
     Kasper nojaa oveen. # enter: kasper door #id:lzsbx3
-    Kasper (shy): Asså lähetä mulleki lasku. Siitä julisteesta. Mä maksan, mä kirjotin sen listaan. #id:lz8mbh
+    Kasper (shy): Asså lähetä mulleki lasku. Siitä illasta. Mä maksan, mä kirjotin sen listaan. #id:lz8mbh
 - else:
     Ulla käy ovella. Hän haistaa paperin kaukaa. # enter: ulla door #id:ll7a4s
     Ulla (neutral): Kuitti säilytetään. Minulla on kaikki, myös ne, joita ei pyydetty. #id:lzi1iz

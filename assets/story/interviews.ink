@@ -117,6 +117,8 @@ Pöydän kulmalle on vedetty kaksi tuolia. Toisella istut sinä. Toisen takana s
 }
 - (verdict)
 {
+- sum() > 2 and lacks() != "":
+    Tero (thinking): Mun puolesta kyllä. Paperi kysyy vielä yhtä asiaa, ja sitä mä en voi kuiskata sun puolesta. Kirje kertoo. #id:lcdot6
 - sum() > 4:
     Tero siirtää seinällä kahta teippiä. Väliin jää peukalon mittainen paikka. #id:lllfym
     Tero (warm): Siihen mahtuu. Kirje päättää, mut mä siirsin jo. #id:l1q9be
@@ -236,6 +238,8 @@ Arto (talk): Kesken saa lopettaa. Sen sanoo ite. #id:l01y9t
 }
 - (verdict)
 {
+- sum() > 2 and lacks() != "":
+    Arto (thinking): Mä ottaisin. Toimisto laskee vielä jotain muuta kuin sen, mitä sä just kerroit. Se lukee kirjeessä. #id:l6n65s
 - sum() > 4:
     Arto panee molemmat kynät pöydälle. #id:l0mlhd
     Arto (warm): Mä kirjotan, et tää voi alottaa kölistä. Jos paikka tulee. Se ei tuu multa. #id:l7gav4
@@ -347,7 +351,7 @@ Riikan huoneessa on neljäsataa hakemusta kahdessa pinossa. Pinojen väliin on j
 - asked == 1:
     Riikka (neutral): Tuon olen lukenut. Mitä siinä jäi auki? #id:ljnhog
 - asked == 2:
-    Riikka (neutral): Niin. Kuka sen sanoi noin ensimmäisenä? #id:lo919a
+    Riikka (neutral): Niin. Sen olen lukenut ennenkin. Mikä siinä oli teidän omaa? #id:lo919a
 - else:
     Riikka (neutral): Kiitos. Sadasviides ja kahdessadas olivat mukana samassa. #id:lp4vyd
 }
@@ -358,6 +362,8 @@ Riikan huoneessa on neljäsataa hakemusta kahdessa pinossa. Pinojen väliin on j
 }
 - (verdict)
 {
+- sum() > 2 and lacks() != "":
+    Riikka (neutral): Minulle tämä riittäisi. Hakemuksessa on silti yksi tyhjä kohta, ja sen lukee joku muu. Kirje sanoo, mikä. #id:lq9sme
 - sum() > 4:
     Riikka ottaa hakemuksesi pinosta ja panee sen ikkunalaudalle, jossa ei ole muita. #id:lys83t
     Riikka (warm): Se ei ole vielä päätös. Se on ikkunalauta. #id:lsisd1
@@ -483,6 +489,8 @@ Kaksi kuljetuslaatikkoa on käännetty kulmittain tuoleiksi. Nannalla on teippir
 }
 - (verdict)
 {
+- sum() > 2 and lacks() != "":
+    Nanna (thinking): Mulle riittäis. Toimistolla on lista, ja siinä on yks rasti, jota mä en voi panna. Kirje kertoo. #id:l47gd0
 - sum() > 4:
     Nanna heittää kaapelin. Kerit sen. Hän ei katso kerää, hän katsoo ranteita. #id:l9zpe0
     Nanna (warm): Mä sanon toimistolle. Ne päättää, mut ne ei osaa laskea pistokkeita. #id:ls1e3g
@@ -609,6 +617,8 @@ Birgitan ovi on auki, ja tuolit ovat pöydän kulmalla. Pöydällä on lomake ja
 }
 - (verdict)
 {
+- sum() > 2 and lacks() != "":
+    Birgitta (neutral): Minä ottaisin sinut. Lomakkeessa on kohta, jota minä en saa täyttää. Se tulee kirjeessä, ja se on huono tapa kuulla. #id:lvjm9r
 - sum() > 4:
     Birgitta kirjoittaa lomakkeen reunaan kellonajan. #id:l42e0t
     Birgitta (warm): Silloin täällä juodaan kahvi. Päätös tulee kirjeessä. Kahvi ei odota kirjettä. #id:lmroq1
@@ -735,6 +745,8 @@ Hoa vetää pöydän kulmalle kaksi jakkaraa ja istuu itse leikkurin reunalle. P
 }
 - (verdict)
 {
+- sum() > 2 and lacks() != "":
+    Hoa (thinking): Mulle sopis, ja sopisko maanantai? Mut tässä on kohta, jota mä en voi rastia sun puolesta. Kirje kertoo, joohan? #id:lppd6o
 - sum() > 4:
     Hoa teippaa kaapin oveen kysymysmerkin. #id:l96rsp
     Hoa (warm): Mahtuuko sun takki tohon, ja kumpi hylly? Kirje vastaa mun puolesta. #id:llyhbx

@@ -285,12 +285,12 @@ Kysymys on lyhyt. Joku odottaa vastausta juuri sinulta, eikä niin käy joka yö
 # summary: Työhuoneen oveen oli yöllä liimattu lappu. Samira piti kurssinsa.
 # prompt: Mitä Samira tarvitsee muilta sinä päivänä, ja mitä ei?
 # mildest: 1
-Maanantaina ovessa on lappu. Se on liimattu yöllä, ja siinä kirjoitetaan Samiran kaltaisista ihmisistä. Alareunasta lähtee nuoli aukioloaikoihin. # light: day # time: day # enter: samira door #id:lvy5xg
+Maanantaina ovessa on lappu. Se on liimattu yöllä, ja siinä kirjoitetaan Samiran kaltaisista ihmisistä. Samira pitää täällä keittokurssiaan ja tuli tänään ensimmäisenä. Alareunasta lähtee nuoli aukioloaikoihin. # light: day # time: day # enter: samira door #id:lvy5xg
 {
 - recalls("sent", true):
     Nuoli päättyy maanantaihin. Sen päivän sinä kirjoitit ensin. #id:ljotte
 }
-Samira näki sen ensimmäisenä. Hän tuli valmistelemaan kurssiaan ja seisoo nyt raappa kädessä. # face: samira focused #id:lpg0mf
+Hän seisoo lapun edessä raappa kädessä. # face: samira focused #id:lpg0mf
 Leila (neutral): Oota. Kuva ensin. # enter: leila table-right #id:lqwifx
 {
 - recalls("favour", "told"):
@@ -601,6 +601,8 @@ Ovi menee kiinni. Kuulisit, jos menisit lähemmäs. # leave: onni # sound: door 
 # place: home
 # fortnights: 14-15
 # comes: arrival
+# fixed: 14
+# order: 6
 # who: onni
 # about: Onni haluaa vähän mitalia. Sinä haluat, että se olisi ohi.
 # summary: Onni oli poistanut melkein kaikki tilinsä. Yksi jäi.

@@ -115,6 +115,10 @@ Hoa (neutral): Niin että pääsetkö sä, ja mitä sä mietit? #id:lqavh5
 - Parturi tulee kadulle katsomaan. Hän lukee oman sanansa, molempiin suuntiin, ja menee keittämään kahvia kaikille. #id:lxm6je
 -> DONE
 
+// The month reckons one gig: who is on the way to the yard is not asked to hang a sign.
+== function small_gig_may_come()
+~ return stage_of("container-yard-gig") == 0
+
 == bank_statement
 # place: home
 # fortnights: 10-16
@@ -219,7 +223,7 @@ Kukaan ei ole ennen kysynyt sinulta hintaa. Katsot pattereita, kaappia, kuppia. 
 # summary: Oli kaksi iltaa aikaa hakea. Pöydälle mahtui kaksi hakemusta.
 # prompt: Mitä hän kertoo itsestään lomakkeelle, ja mitä hän jättää pois?
 Kaksi iltaa. Pöydälle mahtuu kaksi hakemusta, kun kupit siirtää ikkunalaudalle. # light: lamp # time: evening #id:l13o5b
-Nuorelta ilman ammattia odotetaan kahta hakemusta opintoihin. Ammattikoulun jatkuva haku lasketaan niistä yhdeksi. #id:lp36bq
+Nuorelta ilman ammattia odotetaan kahta hakemusta opintoihin. Ammattikoulun jatkuva haku lasketaan niistä yhdeksi. Jos ei hae mihinkään, perusosaa voidaan alentaa. #id:lp36bq
 {
 - not recalls("tryoutAgreed", true):
     Työkokeilun kohdalla lukee: sovittava suunnitelmassa ennen aloittamista. #id:l3vlgy
@@ -275,6 +279,10 @@ Sitten tulee ruutu, johon kirjoitetaan, kuka on. Kursori vilkkuu vasemmassa ylä
     Jorma lukee sen lasit nenällä, hitaasti, niin kuin se kertoisi jostakusta, jonka hän mielellään tapaisi. #id:lwhota
     Jorma (happy): Tää vois tulla meille. Poista toi tiimi. #id:ld2fpm
 - Kuittaus tulee heti. Lähettäjän nimi on Älä Vastaa. # sound: phone #id:livmpw
+{
+- bond_of("leila") > 1:
+    Takin taskussa on kuori, jossa ei ole ikkunaa. Leila on työntänyt sen sinne ovella. Päällä lukee: näytä, jos kysytään. #id:lq4ba2
+}
 -> DONE
 - (nothing)
 ~ send("nothing")
@@ -283,7 +291,7 @@ Suljet kannen. Saat kaksi iltaa kokonaisina. Ensimmäisenä katsot pihaa, toisen
 
 == plan_made
 # place: service-point
-# fortnights: 13-14
+# fortnights: 12-14
 # comes: visit
 # about: Ohjaaja haluaa kolme päivämäärää. Sinä haluat niiden väliin yhden tyhjän päivän.
 # invite: Palvelupisteellä on sinulle varattu aika ja kalenteri, johon ei ole vielä kirjoitettu.
@@ -342,11 +350,11 @@ Planner (neutral): Mä kysyn saman ilman naamoja. Millasia ne viikot oikeesti on
 }
 * [Kerro hyvistä ja huonoista viikoista.] # valtaa # way:AA # ledger:own #id:lvg25s
     ~ remember("truthTold", true)
-    Aloitat hyvästä viikosta: keitto, kävely, kaksi puhelua. Sitten se viikko, josta muistat vain patterin äänen. Lasket sormilla, montako kumpaakin on ollut. Hän odottaa, että molemmat kädet on käyty läpi. #id:l0td6u
+    Aloitat hyvästä viikosta: yksi ovi, yksi ruoka, kaksi viestiä. Sitten se viikko, josta muistat vain patterin äänen. Lasket sormilla, montako kumpaakin on ollut. Hän odottaa, että molemmat kädet on käyty läpi. #id:l0td6u
     Planner (thinking): Saanks mä kirjottaa ne molemmat? #id:l1gltz
     Kynä löytyy taskusta. Ne mahtuvat samalle riville. #id:ljfb2v
 * [Kerro vain hyvistä.] # ledger:own #id:l0ktue
-    Kerrot kävelystä ja aamusta, jona olit hereillä ennen puhelinta. Molemmat ovat totta. #id:lkblzz
+    Kerrot päivästä, jona ovi kävi kahdesti, ja aamusta, jona olit hereillä ennen puhelinta. Molemmat ovat totta. #id:lkblzz
     Planner (neutral): Kiva. Mä kirjotan ne. Tähän jää sit vielä tilaa. #id:ls0mtk
     Hän ei vedä tyhjien rivien yli viivaa. #id:lsrrk2
 * [Pyydä suunnitelmasta aika myöhemmin.] # way:SE # ledger:rule #id:lt0391
@@ -461,6 +469,7 @@ Planner (neutral): Mä kysyn saman ilman naamoja. Millasia ne viikot oikeesti on
     Office (letter): Aloitat sillä ehdolla, josta keskustelussa puhuttiin. Ehto on kirjattu, ja sinulla on siitä kopio. #id:l7cgzm
 - else:
     Office (letter): Ratkaisevaa oli yksi kertomasi esimerkki. Se on merkitty hakemukseen sellaisena kuin sanoit sen. #id:lx0c8x
+    {quoted(route)}
 }
 ->->
 

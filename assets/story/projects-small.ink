@@ -16,7 +16,7 @@
 # prompt: Hän avasi kirjeensä vasta muiden nähden. Miksi juuri silloin?
 # mildest: 1 1
 ~ reach("letter-club", 1)
-Pöydällä on Kasperin kosketinsoitin ja sen vieressä nuottisalkku. Salkussa ei ole nuotteja. # light: lamp # time: day # enter: ulla table-middle # enter: jorma kettle #id:llezhx
+Pöydällä on jonkun kosketinsoitin, jota ei ole haettu, ja sen vieressä nuottisalkku. Salkussa ei ole nuotteja. # light: lamp # time: day # enter: ulla table-middle # enter: jorma kettle #id:llezhx
 Ulla (neutral): Mieheni postia kolmelta vuodelta. Mies lakkasi, posti ei. #id:lihqgn
 Seinälle on teipattu kerhon säännöt. Jokainen avaa omansa. Olan yli ei lueta. Painava kirje tarkoittaa taukoa ja neuvojaa. #id:l6nazi
 {
@@ -280,7 +280,7 @@ Veikko (happy): Minun korvani. Lapsiraukka. #id:lhoo6q
 
 == retro_lan
 # place: workplace
-# fortnights: 6-11
+# fortnights: 5-9
 # comes: visit
 # project: retro-lan
 # who: onni amal rasmus
@@ -292,7 +292,7 @@ Veikko (happy): Minun korvani. Lapsiraukka. #id:lhoo6q
 # prompt: Ketä hän suojelee, jos pysäyttää pelin?
 # mildest: 2 1
 ~ reach("retro-lan", 1)
-Kerhohuone on kellarissa. Ovessa on talon sääntö ja sen alla asukkaiden: toisista ei puhuta rumasti. Avain on lainattu sinun nimelläsi. # light: lamp # time: evening #id:ll4z5e
+Kerhohuone on kellarissa. Ovessa on talon sääntö ja sen alla asukkaiden: toisista ei puhuta rumasti. Amal tarvitsee jonkun, joka osaa vetää verkon, ja Onni on sanonut sinun nimesi. # light: lamp # time: evening #id:ll4z5e
 Kaksitoista konetta. Vedät kaapelit katonrajaan ja teippaat loput lattiaan niin, ettei oven eteen jää yhtään. #id:l13y3l
 {
 - done("repair-cafe-day"):
@@ -345,7 +345,7 @@ Onni (phone): Toi kuulu tänne. #id:lkvpch
 -> DONE
 
 == function retro_lan_may_come()
-~ return visits("workroom") > 0 and outcome_of("retro-lan") == ""
+~ return visits("workroom") > 0 and outcome_of("retro-lan") == "" and not done("server-hearts")
 
 == swap_shelf
 # place: stairwell
@@ -418,7 +418,7 @@ Ulla (thinking): Hän on oikeassa. Lappu on silti huonosti kasvatettu. #id:lg8ns
 # prompt: Jos hän häviää tahallaan, onko se ystävällistä vai alentuvaa?
 # mildest: 1 1
 ~ reach("board-games", 1)
-Maunulan kirjaston huone on varattu nimelläsi. Eväät ovat omat, Kaarinalla myös tyyny. # light: lamp # time: evening #id:lgm3f6
+Maunulan kirjaston huone on varattu Kaarinan nimellä. Yksi tuoli on tyhjä, ja Kaarina osoittaa sitä laudalla. Eväät ovat omat, Kaarinalla myös tyyny. # light: lamp # time: evening #id:lgm3f6
 Kaarina (neutral): Tarvitaan viides. Sellainen, jolle ei tarvi selittää. #id:lkn9px
 Ovensuussa on kaksi uutta, ja molemmille pitää selittää. Toinen on muuttanut kaupunkiin maanantaina eikä tunne vielä ketään. #id:lpmqlf
 * [Lupaa selittää heille.] # ledger:own #id:luaanh

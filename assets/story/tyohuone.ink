@@ -637,7 +637,7 @@ Translator (thinking): Tässä kiitetään jo yksitoista kertaa. Onks tää varm
 - else:
     Leila (thinking): Ja kuka tän saa? #id:lzucw4
 }
-* [Lähetä kirja Sannalle ja kirjaston hyllyyn.] # outcome:shared # way:KO # ledger:others #id:l1rbsl
+* [Lähetä kirja Lahteen ja kirjaston hyllyyn.] # outcome:shared # way:KO # ledger:others #id:l1rbsl
     Yksi kopio lähtee Lahteen, missä rahaa ei tullut ollenkaan. Toinen menee kirjaston hyllyyn oppaiden ja runojen väliin. Kannen sisäpuolella lukee, että saa kopioida. # sound: paper #id:lbpioh
 * [Kirjoita sivu siitä, mikä ei toiminut.] # way:AA # ledger:own #id:lqjp8e
     Siitä tulee neljä sivua. Annat ne luettavaksi. Leila lukee seisten, kynä valmiina, eikä kynä osu paperiin kertaakaan. # face: leila thinking #id:lam20i

@@ -87,7 +87,7 @@ export function handFor(state: GameState, listener: ListenerId): readonly string
   const all = [...new Set([...state.cards, HOME_CARDS[state.protagonist]])];
   const shuffled = all
     .map((card) => ({ card, at: luckOf(state.seed, `hand-${listener}-${card}`) }))
-    .sort((a, b) => a.at - b.at || a.card.localeCompare(b.card))
+    .sort((a, b) => a.at - b.at || (a.card < b.card ? -1 : 1))
     .map(({ card }) => card);
   const twice = (card: string, among: readonly string[]) =>
     SAME_DEED.some((group) => group.some((each) => each === card) && group.some((each) => among.includes(each)));
@@ -106,6 +106,22 @@ function talked(state: GameState, change: (interview: Interview) => Interview): 
 /** The talk that is open, or was last. */
 export function lastTalk(state: GameState): Interview | null {
   return state.applications.findLast(({ interview }) => interview !== null)?.interview ?? null;
+}
+
+/** What the route of the open talk still asks for, so that the one who listens need not promise what the letter takes back; null when nothing. */
+export function lackingInTalk(state: GameState): string | null {
+  const open = state.applications.findLast(({ interview }) => interview !== null);
+  return open === undefined ? null : missingFor(state, open);
+}
+
+/** The card that a letter of yes quotes: the first that was worth all of it, else the first that was said; null when none was. */
+export function cardQuoted(state: GameState, route: Route): string | null {
+  const application = applicationFor(state, route);
+  if (application === undefined) return null;
+  const { listener } = application;
+  const talk = state.applications.find((each) => each.listener === listener && each.interview !== null)?.interview;
+  const played = talk?.played ?? [];
+  return played.find((card) => fitOf(card, listener) === 2) ?? played[0] ?? null;
 }
 
 /** The route of the talk that is open, or was last. */

@@ -29,6 +29,12 @@ export const START: Record<ProtagonistId, Start> = {
 
 export const clamp = (value: number, max: number): number => Math.max(0, Math.min(max, value));
 
+/**
+ * Steps of each way that a year played by chance comes to (mean of `npm run simulate`'s random years). The script has more choices of some ways
+ * than of others: without this nearly everyone would be told to be a companion.
+ */
+export const WAY_BY_CHANCE = { KO: 10, TE: 6, AA: 9, RI: 14, SE: 11, PI: 11 } as const;
+
 /** Places where something waits that the map offers at once: more than these nobody weighs on a bus. */
 export const MOST_PLACES = 6;
 

@@ -1,6 +1,6 @@
 // The twelve endings: each a condition that reads like its sentence in docs/story/STORY.md (5). Every one that holds is offered; none outranks another.
 import { STEADY_RHYTHM } from './balance.ts';
-import { cameThrough, workshopPlaceFree } from './applications.ts';
+import { applicationFor, cameThrough, workshopPlaceFree } from './applications.ts';
 import { HOME_CARDS } from './cards.ts';
 import { ENDINGS, ROUTES, isCareCard, isCraftCard } from './routes.ts';
 import type { EndingId } from './routes.ts';
@@ -9,7 +9,8 @@ import type { GameState } from './state.ts';
 type Condition = (state: GameState) => boolean;
 
 const recalls = (state: GameState, name: string, value: unknown = true): boolean => state.memory[name] === value;
-const nothingCameThrough: Condition = (state) => !ROUTES.some((route) => cameThrough(state, route));
+/** Of what leads to work or study; a workshop's place takes nobody's week away. */
+const nothingCameThrough: Condition = (state) => !ROUTES.some((route) => route !== 'workshop' && cameThrough(state, route));
 const leftTheServer: Condition = (state) =>
   recalls(state, 'leftServer') || recalls(state, 'proThursday', 'own') || state.finished['almost-all'] !== undefined;
 const thursdayAgreed: Condition = (state) => state.memory['proThursday'] !== undefined;
@@ -30,8 +31,11 @@ const degreeOrOpenRoute: Condition = (state) => cameThrough(state, 'degree');
 // A paid gig reported, a customer who asks again, and the answer in writing.
 const smallIncome: Condition = (state) =>
   recalls(state, 'gig', 'reported') && recalls(state, 'customerAgain') && recalls(state, 'answerWritten');
-// Rhythm 2, one craft or care card, and a place free in June.
-const youthWorkshop: Condition = (state) => state.rhythm >= 2 && craftOrCare(state) && workshopPlaceFree(state);
+// Rhythm 2, one craft or care card, and a place free in June. Where a letter has answered, it has weighed them, and stands.
+const youthWorkshop: Condition = (state) => {
+  const answer = applicationFor(state, 'workshop')?.answer ?? null;
+  return answer === null ? state.rhythm >= 2 && craftOrCare(state) && workshopPlaceFree(state) : answer === 'yes';
+};
 // You told the truth about good and bad days, and a plan was made with you.
 const rehabilitationFirst: Condition = (state) => recalls(state, 'truthTold') && recalls(state, 'plan');
 // The corner taken, a key not handed on, and people around you.

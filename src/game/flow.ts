@@ -77,10 +77,9 @@ export function finishScene(state: GameState, scene: string, rows: Rows, deck: D
   };
   if (read.phase === 'choosing') return { ...read, phase: 'over' };
   if (read.phase === 'arrival') {
-    if (waiting.length > 0) return read;
-    const due = dueScenes(deck, read).map(({ id }) => id);
+    // The last day's scenes follow from each other: what has become due takes its place in their order. The day has no outings.
+    const due = read.fortnight < FORTNIGHTS ? waiting : dueScenes(deck, read).map(({ id }) => id);
     if (due.length > 0) return { ...read, waiting: due };
-    // The last day has no outings: it ends in its close.
     return read.fortnight < FORTNIGHTS ? { ...read, phase: 'outing' } : close(read, rows);
   }
   return read.outings >= RANGE.outings ? close(read, rows) : read;
@@ -157,7 +156,9 @@ export function notTonight(state: GameState, deck: Deck): { readonly state: Game
   const { scene, state: drawn } = drawScene(deck, state, 'tonight');
   if (scene === null) throw new Error('the deck has no scene for not tonight');
   const again = state.finished[scene]?.last === state.fortnight;
-  return { scene, state: again ? drawn : change(drawn, 'energy', GAIN.tonight, 'tonight') };
+  // What waits on the map stays as it was: the draw is not kept.
+  const same = { ...drawn, random: state.random };
+  return { scene, state: again ? same : change(same, 'energy', GAIN.tonight, 'tonight') };
 }
 
 /** Where there is more, more is lived on: a part of what lies over a small sum goes to clothes, medicine and the like. */

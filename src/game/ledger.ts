@@ -5,14 +5,21 @@ import type { GameState, LedgerKind } from './state.ts';
 export interface LedgerSum {
   readonly kind: LedgerKind;
   readonly count: number;
-  /** Scenes in the order they came, each once. */
-  readonly scenes: readonly string[];
+  /** What it was, in the order it came: a choice taken, or a scene's doing where no choice was. Each once. */
+  readonly lines: readonly { readonly scene: string; readonly choice: string | null }[];
 }
 
 /** The four kinds in their own order, also those that nothing stands under. */
 export function sumLedger({ ledger }: Pick<GameState, 'ledger'>): readonly LedgerSum[] {
   return LEDGER.map((kind) => {
     const lines = ledger.filter((line) => line.kind === kind);
-    return { kind, count: lines.length, scenes: [...new Set(lines.map(({ scene }) => scene))] };
+    const known = new Set<string>();
+    const once = lines.filter(({ scene, choice }) => {
+      const key = choice ?? scene;
+      const isNew = !known.has(key);
+      known.add(key);
+      return isNew;
+    });
+    return { kind, count: lines.length, lines: once.map(({ scene, choice }) => ({ scene, choice })) };
   });
 }

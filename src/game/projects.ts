@@ -1,4 +1,4 @@
-// The thirty projects as data, and the rule that decides how one ends. Their words stand in assets/story/projects.ink.
+// The thirty projects as data, and the rule that decides how one ends. Their words stand in assets/story/album.ink.
 // Source: docs/story/PROJECTS.md ("How to read an entry", "What decides an outcome").
 import type { CardId } from './cards.ts';
 import { isCard } from './cards.ts';

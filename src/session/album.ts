@@ -1,17 +1,44 @@
 // What is kept across playthroughs, outside the save: places coloured, endings read, choices once taken. Lost, it costs nobody a game.
 import * as v from 'valibot';
-import { OUTCOMES, PROJECT_IDS, isProject } from '../game/projects.ts';
+import { OUTCOMES, isProject } from '../game/projects.ts';
 import type { Outcome, ProjectId } from '../game/projects.ts';
 import { ENDINGS } from '../game/routes.ts';
 import type { GameState } from '../game/state.ts';
 
 const ALBUM_KEY = 'valtaajat:album';
 
-const albumSchema = v.strictObject({
-  projects: v.fallback(v.record(v.picklist(PROJECT_IDS), v.picklist(OUTCOMES)), {}),
-  endings: v.fallback(v.pipe(v.array(v.picklist(ENDINGS)), v.maxLength(ENDINGS.length)), []),
+/** Choices kept: the oldest go first. A year's script has a few hundred. */
+const MOST_CHOICES = 5000;
+
+/** The entries of a list that fit; the others, perhaps a newer version's, are left out and nothing else is lost. */
+const known = <T>(is: (value: unknown) => value is T) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => list.filter(is)),
+    ),
+    [],
+  );
+const among =
+  <T extends string>(list: readonly T[]) =>
+  (value: unknown): value is T =>
+    list.some((each) => each === value);
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.-]{1,80}$/.test(value);
+
+const albumSchema = v.object({
+  projects: v.fallback(
+    v.pipe(
+      v.record(v.string(), v.unknown()),
+      v.transform((table): Partial<Record<ProjectId, Outcome>> => {
+        const isOutcome = among(OUTCOMES);
+        return Object.fromEntries(Object.entries(table).filter(([id, outcome]) => isProject(id) && isOutcome(outcome)));
+      }),
+    ),
+    {},
+  ),
+  endings: known(among(ENDINGS)),
   /** Ids of choices taken in any branch of any game. */
-  choices: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.regex(/^[\w.-]{1,80}$/))), v.maxLength(5000)), []),
+  choices: known(isId),
 });
 export type Album = Readonly<v.InferOutput<typeof albumSchema>>;
 
@@ -28,7 +55,8 @@ export function withPlay(album: Album, state: GameState, choice: string | null):
   const { ending, phase } = state;
   const endings =
     ending === null || phase !== 'over' || album.endings.includes(ending) ? album.endings : [...album.endings, ending];
-  const choices = choice === null || album.choices.includes(choice) ? album.choices : [...album.choices, choice];
+  const choices =
+    choice === null || album.choices.includes(choice) ? album.choices : [...album.choices, choice].slice(-MOST_CHOICES);
   return { projects, endings: [...endings], choices: [...choices] };
 }
 
@@ -37,20 +65,46 @@ export interface AlbumStore {
   write(album: Album): void;
 }
 
-/** Anything unreadable is an empty album; what cannot be written is kept for this visit. */
-export function createAlbum(storage: Storage | null, whenCalm: (run: () => void) => void = (run) => run()): AlbumStore {
-  let album = EMPTY;
-  try {
-    const parsed = v.safeParse(albumSchema, JSON.parse(storage?.getItem(ALBUM_KEY) ?? 'null'));
-    if (parsed.success) album = parsed.output;
-  } catch {
-    // Blocked or broken: the game itself is told of it by the save.
+function better(one: Outcome | undefined, other: Outcome | undefined): Outcome | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return OUTCOMES.indexOf(one) <= OUTCOMES.indexOf(other) ? one : other;
+}
+
+/** What either of two albums has: another tab may have added to it. */
+function both(one: Album, other: Album): Album {
+  const projects: Partial<Record<ProjectId, Outcome>> = {};
+  for (const id of [...Object.keys(one.projects), ...Object.keys(other.projects)]) {
+    const outcome = isProject(id) ? better(one.projects[id], other.projects[id]) : undefined;
+    if (isProject(id) && outcome !== undefined) projects[id] = outcome;
   }
+  return {
+    projects,
+    endings: [...new Set([...one.endings, ...other.endings])],
+    choices: [...new Set([...one.choices, ...other.choices])].slice(-MOST_CHOICES),
+  };
+}
+
+/**
+ * Anything unreadable is an empty album; what cannot be written is kept for this visit. Writing adds to what the storage holds by then, and
+ * may be put off (`whenCalm`) until nobody waits.
+ */
+export function createAlbum(storage: Storage | null, whenCalm: (run: () => void) => void = (run) => run()): AlbumStore {
+  const kept = (): Album => {
+    try {
+      const parsed = v.safeParse(albumSchema, JSON.parse(storage?.getItem(ALBUM_KEY) ?? 'null'));
+      return parsed.success ? parsed.output : EMPTY;
+    } catch {
+      // Blocked or broken: the game itself is told of it by the save.
+      return EMPTY;
+    }
+  };
+  let album = kept();
   return {
     read: () => album,
     write(next) {
       album = next;
       whenCalm(() => {
+        album = both(kept(), album);
         try {
           storage?.setItem(ALBUM_KEY, JSON.stringify(album));
         } catch {

@@ -1,12 +1,14 @@
 // Draws from a playthrough what the views may see: the present step, the turns to read, the choices, the map, the close.
-import { wakingHour } from '../game/balance.ts';
+import { RANGE, wakingHour } from '../game/balance.ts';
 import { chapterOf, halfOf, monthOf } from '../game/calendar.ts';
 import { finishedProjects } from '../game/effects.ts';
 import { openEndings } from '../game/endings.ts';
 import { destinations, endingScene } from '../game/flow.ts';
 import { sumLedger } from '../game/ledger.ts';
+import { PEOPLE } from '../game/people.ts';
 import type { GameState } from '../game/state.ts';
 import { waysOf } from '../game/ways.ts';
+import { CARD_KEY, CARD_LINE } from '../story/catalogue.ts';
 import { PLACES } from '../story/tableau.ts';
 import type { LineView, Turn } from '../story/turn.ts';
 import type { Album } from './album.ts';
@@ -53,7 +55,7 @@ function readAgain(world: World, read: ReadTurn): Turn {
 function toldAgain(world: World, turn: ReadTurn): Turn {
   const { lines: known } = world.runner.catalogue;
   const lines = turn.lines.flatMap((id): readonly LineView[] => {
-    const info = known[id];
+    const info = id.startsWith(CARD_KEY) ? CARD_LINE : known[id];
     if (info !== undefined) return [{ id, ...info }];
     return id === `${turn.scene}.summary` ? [{ id, form: 'narration', speaker: null, face: null }] : [];
   });
@@ -86,17 +88,22 @@ function sums(state: GameState, month: boolean): readonly MoneyLine[] {
   return [...rows].map(([row, amount]) => ({ row, amount }));
 }
 
-/** What the fortnight was like, in one word, for the notebook's sentence. */
-function noteOf(play: Playthrough): ClosingView['note'] {
+/** What the fortnight was like, in one word, for the notebook's sentence: only what is surely true of it. Each has three sentences, taken in turn. */
+function noteOf(play: Playthrough): string {
   const { state, history } = play;
   const began = history.at(-1)?.start;
-  const went = Object.entries(state.visits).some(([place, times]) => times > (began?.visits[place] ?? 0));
-  if (state.fortnight === 1) return 'first';
-  if (began !== undefined && (state.visits['workroom'] ?? 0) > (began.visits['workroom'] ?? 0)) return 'room';
-  if (began !== undefined && state.people > began.people) return 'people';
+  const turn = (note: string): string => `${note}${(Math.floor(state.fortnight / 2) % 3) + 1}`;
+  if (state.fortnight === 1 || began === undefined) return 'first';
+  const visited = (place: string): boolean => (state.visits[place] ?? 0) > (began.visits[place] ?? 0);
+  if (finishedProjects(state).length > finishedProjects(began).length) return turn('project');
+  if (state.cards.length > began.cards.length) return turn('card');
+  if (['porvoo', 'tampere', 'kotka', 'lahti'].some(visited)) return turn('town');
+  if (state.rhythm > began.rhythm) return turn('rhythm');
+  if (state.met.length > began.met.length && Object.keys(state.visits).some(visited)) return turn('met');
+  if (state.people > began.people) return turn('people');
   // Who also went somewhere did not keep the door shut.
-  if (began !== undefined && !went && state.stays > began.stays) return state.fortnight % 2 === 0 ? 'indoors' : 'quiet';
-  return 'out';
+  if (!Object.keys(state.visits).some(visited)) return turn('indoors');
+  return turn(visited('workroom') ? 'room' : 'out');
 }
 
 function closingView(play: Playthrough): ClosingView {
@@ -131,7 +138,7 @@ function endView({ state }: Playthrough, album: Album): EndView | null {
     projects: finishedProjects(state).map((project) => ({ project, outcome: state.projects[project]?.outcome ?? 'flop' })),
     coloured: new Set([...Object.keys(album.projects), ...finishedProjects(state)]).size,
     wakesAt: wakingHour(state.rhythm),
-    bonds: Object.entries(state.bonds).flatMap(([who, bond]) => (bond > 0 ? [who] : [])),
+    known: PEOPLE.filter((who) => state.met.includes(who)),
     endings: album.endings.length,
   };
 }
@@ -169,6 +176,7 @@ export function playView(world: World, play: Playthrough, resumed: boolean, albu
     choices,
     tableau: run?.tableau ?? homeTableau(state),
     places: step === 'map' ? placeOptions(world, play.state) : [],
+    outingsLeft: RANGE.outings - play.state.outings,
     closing: step === 'close' ? closingView(play) : null,
     endings: step === 'endings' ? endingOptions(state) : [],
     end: step === 'end' ? endView(play, album) : null,

@@ -46,7 +46,7 @@ export interface ClosingView {
   readonly energy: { readonly before: number; readonly after: number };
   readonly wakesAt: number;
   /** Key `close.note.<note>` of the sentence in the notebook's hand. */
-  readonly note: 'first' | 'indoors' | 'out' | 'people' | 'room' | 'quiet';
+  readonly note: string;
 }
 
 /**
@@ -87,8 +87,8 @@ export interface EndView {
   readonly projects: readonly { readonly project: ProjectId; readonly outcome: Outcome }[];
   readonly coloured: number;
   readonly wakesAt: number;
-  /** People met with whom there is a bond. */
-  readonly bonds: readonly string[];
+  /** People met. */
+  readonly known: readonly string[];
   /** Endings read in any game. */
   readonly endings: number;
 }
@@ -120,6 +120,8 @@ export interface PlayView {
   readonly choices: readonly ChoiceView[];
   readonly tableau: Tableau;
   readonly places: readonly PlaceOption[];
+  /** How often one may still go out in this fortnight. */
+  readonly outingsLeft: number;
   readonly closing: ClosingView | null;
   /** At the year's end: the endings that hold. */
   readonly endings: readonly EndingOption[];

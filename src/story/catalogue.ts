@@ -63,6 +63,9 @@ export interface Script {
 /** The key of a card's sentence, which is also the id of the strip that plays it. */
 export const CARD_KEY = 'card.';
 
+/** A card's sentence where it stands as a line. */
+export const CARD_LINE: LineInfo = { form: 'letter', speaker: null, face: null };
+
 /** A scene's own text, in locales/<language>/story. */
 export function sceneTextKey(scene: string, text: SceneText): string {
   return `${scene}.${text}`;

@@ -4,6 +4,7 @@ import { finishedProjects, projectState } from '../game/effects.ts';
 import { lucky } from '../game/luck.ts';
 import { SPEAKERS } from '../game/people.ts';
 import type { SpeakerId } from '../game/people.ts';
+import { CARD_KEY } from './catalogue.ts';
 import { ROUTES } from '../game/routes.ts';
 import type { Route } from '../game/routes.ts';
 import type { GameState } from '../game/state.ts';
@@ -59,6 +60,11 @@ export const QUESTIONS = {
   hand_size: (state) => talks.cardsToPlay(state).length,
   fit: (state) => talks.lastTalk(state)?.fit ?? 0,
   sum: (state) => talks.lastTalk(state)?.sum ?? 0,
+  quoted: (state, route) => {
+    const card = talks.cardQuoted(state, asRoute(route));
+    return card === null ? '' : `${CARD_KEY}${card}`;
+  },
+  lacks: (state) => talks.lackingInTalk(state) ?? '',
   was_silent: (state) => talks.lastTalk(state)?.silence ?? false,
   workshop_place: (state) => talks.workshopPlaceFree(state),
 } as const satisfies Record<string, Question>;

@@ -7,7 +7,7 @@ import { cardsToPlay, playCard } from '../game/applications.ts';
 import * as effects from '../game/effects.ts';
 import type { Rows } from '../game/rows.ts';
 import type { Change, GameState } from '../game/state.ts';
-import { CARD_KEY } from './catalogue.ts';
+import { CARD_KEY, CARD_LINE } from './catalogue.ts';
 import type { Catalogue, ChoiceInfo, Script, SceneInfo } from './catalogue.ts';
 import { holds } from './conditions.ts';
 import { direct, openingTableau, speak } from './directions.ts';
@@ -127,7 +127,8 @@ export function createRunner(script: Script, rows: Rows, patience?: number): Sto
           else tableau = done.tableau;
           continue;
         }
-        const info = catalogue.lines[part];
+        // A card quoted in a letter is told by its own sentence.
+        const info = part.startsWith(CARD_KEY) ? CARD_LINE : catalogue.lines[part];
         if (info === undefined) throw new Error(`scene ${scene.id} says ${part}, which is no line of the script`);
         if (lines.length >= MOST_LINES)
           throw new Error('says more lines than anybody reads before a choice: it goes round in circles');

@@ -3,10 +3,11 @@ import './column.css';
 import './page.css';
 import './sheet.css';
 import { useEffect } from 'preact/hooks';
-import { useStore, useDesk, useGame } from './desk.ts';
+import { useStore, useDesk, useGame, useTexts } from './desk.ts';
 import { useKeys } from './keys.ts';
 import { FaultSheet } from './parts/Fault.tsx';
-import { useUndo } from './parts/Tools.tsx';
+import { Heading } from './parts/Heading.tsx';
+import { Tools, useUndo } from './parts/Tools.tsx';
 import { Close } from './screens/Close.tsx';
 import { MapList } from './screens/MapList.tsx';
 import { Notes } from './screens/Notes.tsx';
@@ -44,10 +45,30 @@ export function Game() {
     case 'close':
       return play.closing && <Close key={play.calendar.fortnight} closing={play.closing} session={session} />;
     case 'endings':
-      return yearEnd && <yearEnd.Endings endings={play.endings} session={session} />;
+      return yearEnd ? <yearEnd.Endings endings={play.endings} session={session} /> : <PageMissing />;
     case 'end':
-      return yearEnd && play.end && <yearEnd.End play={play} end={play.end} session={session} />;
+      return yearEnd ? play.end && <yearEnd.End play={play} end={play.end} session={session} /> : <PageMissing />;
   }
+}
+
+/** In the place of a page that is still on its way, or did not come: what is the matter, and a way to ask again. */
+function PageMissing() {
+  const texts = useTexts();
+  const { openYearEnd } = useDesk();
+  return (
+    <div class="page">
+      <Heading title={texts.t('title.opening')}>{texts.t('title.opening')}</Heading>
+      <section class="card">
+        <p>{texts.t('words.missing')}</p>
+        <div class="acts">
+          <button type="button" class="tool" onClick={openYearEnd}>
+            {texts.t('words.again')}
+          </button>
+        </div>
+      </section>
+      <Tools />
+    </div>
+  );
 }
 
 export function Sheets() {

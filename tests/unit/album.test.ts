@@ -29,6 +29,23 @@ describe('the album', () => {
     expect(read).toMatchObject({ endings: ['open'], choices: ['a'] });
   });
 
+  test('Two tabs add to the same album, and what a newer version wrote there costs nothing else.', () => {
+    const storage = new MemoryStorage();
+    const [one, other] = [createAlbum(storage), createAlbum(storage)];
+    one.write(withPlay(one.read(), finishProject(gameState(), 'repair-cafe', 'full'), 'a'));
+    other.write(withPlay(other.read(), finishProject(gameState(), 'letter-club', 'partial'), 'b'));
+    expect(createAlbum(storage).read()).toEqual({
+      projects: { 'repair-cafe': 'full', 'letter-club': 'partial' },
+      endings: [],
+      choices: ['a', 'b'],
+    });
+    storage.setItem(
+      'valtaajat:album',
+      '{"projects":{"moon":"full","futsal":"flop"},"endings":["open","moon"],"choices":["a"],"more":1}',
+    );
+    expect(createAlbum(storage).read()).toEqual({ projects: { futsal: 'flop' }, endings: ['open'], choices: ['a'] });
+  });
+
   test('It comes back from the storage; what is broken there, or blocked, is an empty album and no trouble.', () => {
     const storage = new MemoryStorage();
     const album = createAlbum(storage);

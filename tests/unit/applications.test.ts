@@ -6,6 +6,7 @@ import {
   apply,
   applicationFor,
   cameThrough,
+  cardQuoted,
   cardsToPlay,
   decide,
   fitOf,
@@ -53,7 +54,8 @@ describe('what a card is worth', () => {
     expect(CARDS_BY_LISTENER).toHaveLength(70);
   });
 
-  test('The best three of a random hand of eight projects make room in 25–40 %, three played blind in 3–9 %, and nobody is shut out by flops.', () => {
+  test('Listening pays and luck alone does not: over the six, the best three make room in 25–40 %, three played blind in 3–9 %.', () => {
+    const shares = { bestRoom: 0, bestTrial: 0, blindRoom: 0, blindTrial: 0 };
     for (const listener of LISTENER_IDS) {
       const picker = new Picker(17);
       const counts = { bestRoom: 0, bestTrial: 0, blindRoom: 0, blindTrial: 0 };
@@ -76,13 +78,15 @@ describe('what a card is worth', () => {
         counts.blindRoom += Number(blind >= 5);
         counts.blindTrial += Number(blind >= 3);
       }
-      const share = (count: number) => count / runs;
-      expect(share(counts.bestRoom), listener).toBeGreaterThan(0.15);
-      expect(share(counts.bestRoom), listener).toBeLessThan(0.5);
-      expect(share(counts.bestTrial), listener).toBeGreaterThan(0.85);
-      expect(share(counts.blindRoom), listener).toBeLessThan(0.12);
-      expect(share(counts.blindTrial), listener).toBeGreaterThan(0.35);
+      for (const name of ['bestRoom', 'bestTrial', 'blindRoom', 'blindTrial'] as const)
+        shares[name] += counts[name] / runs / LISTENER_IDS.length;
     }
+    expect(shares.bestRoom).toBeGreaterThan(0.25);
+    expect(shares.bestRoom).toBeLessThan(0.4);
+    expect(shares.bestTrial).toBeGreaterThan(0.9);
+    expect(shares.blindRoom).toBeGreaterThan(0.03);
+    expect(shares.blindRoom).toBeLessThan(0.09);
+    expect(shares.blindTrial).toBeGreaterThan(0.42);
   });
 });
 
@@ -195,6 +199,15 @@ describe('the letters', () => {
       expect(cameThrough(state, 'job')).toBe(answer?.answer === 'yes');
     }
     expect([...answers].sort()).toEqual(['no filled', 'yes fit']);
+  });
+
+  test('A yes quotes the card that was worth all of it, or the first that was said.', () => {
+    const state = talked('job', { cards: ['3A', '6A', '13A', '16A'] });
+    const listener = state.applications[0]?.listener ?? 'tero';
+    const quoted = cardQuoted(state, 'job');
+    const best = lastTalk(state)?.played.find((card) => fitOf(card, listener) === 2);
+    expect(quoted).toBe(best ?? lastTalk(state)?.played[0]);
+    expect(cardQuoted(gameState(), 'job')).toBeNull();
   });
 
   test('What has been answered stays answered, also when something changes afterwards.', () => {

@@ -50,6 +50,32 @@ describe('the twelve endings', () => {
     expect(openEndings(gameState({ ...HOLDING.rehabilitation[0], rhythm: 0 }))).toEqual(['rehabilitation', 'open']);
   });
 
+  test('A letter about the workshop stands, whatever the days after it bring, and takes nobody’s steady week away.', () => {
+    const answered = (answer: 'yes' | 'no'): Partial<GameState> => ({
+      applications: send(apply(gameState(), 'workshop'), 'own').applications.map((each) => ({ ...each, answer })),
+    });
+    expect(endingHolds(gameState({ ...answered('yes'), rhythm: 0 }), 'workshop')).toBe(true);
+    expect(endingHolds(gameState({ ...HOLDING.workshop[0], ...answered('no') }), 'workshop')).toBe(false);
+    expect(endingHolds(gameState({ ...answered('yes'), ...HOLDING.week[0] }), 'week')).toBe(true);
+  });
+
+  test.each([
+    ['own', { gig: 'reported', customerAgain: true }],
+    ['own', { gig: 'reported', answerWritten: true }],
+    ['own', { customerAgain: true, answerWritten: true }],
+    ['rehabilitation', { plan: true }],
+  ] as const)('Each part of %s is asked for: it does not hold with %o alone.', (ending, memory) => {
+    expect(endingHolds(gameState({ memory: { ...memory }, finished: { 'almost-all': once } }), ending)).toBe(false);
+  });
+
+  test('Peer and week ask for people and rhythm to the step.', () => {
+    const peer = HOLDING.peer[0];
+    expect(endingHolds(gameState({ ...peer, people: 3 }), 'peer')).toBe(false);
+    expect(endingHolds(gameState({ ...peer, memory: { corner: 'refused', key: 'own' } }), 'peer')).toBe(false);
+    expect(endingHolds(gameState({ rhythm: 2, people: 5 }), 'week')).toBe(false);
+    expect(endingHolds(gameState({ rhythm: 5, people: 2 }), 'week')).toBe(false);
+  });
+
   test('They are offered in the order of the list, none left out.', () => {
     const all = openEndings(gameState({ memory: { truthTold: true, plan: true, proThursday: 'own' }, rhythm: 3, people: 3 }));
     expect(all).toEqual(ENDINGS.filter((ending) => all.includes(ending)));
@@ -58,26 +84,35 @@ describe('the twelve endings', () => {
 });
 
 describe('what is added up at the end', () => {
-  test('The ledger tells by whose doing things came, each scene once, and also what nothing came from.', () => {
+  test('The ledger tells by whose doing things came, each choice or scene once, and also what nothing came from.', () => {
     const ledger: GameState['ledger'] = [
       { scene: 'mira-dot', choice: 'a', kind: 'own' },
       { scene: 'mira-dot', choice: 'b', kind: 'own' },
       { scene: 'letters', choice: null, kind: 'luck' },
+      { scene: 'letters', choice: null, kind: 'luck' },
     ];
     expect(sumLedger({ ledger })).toEqual([
-      { kind: 'own', count: 2, scenes: ['mira-dot'] },
-      { kind: 'others', count: 0, scenes: [] },
-      { kind: 'rule', count: 0, scenes: [] },
-      { kind: 'luck', count: 1, scenes: ['letters'] },
+      {
+        kind: 'own',
+        count: 2,
+        lines: [
+          { scene: 'mira-dot', choice: 'a' },
+          { scene: 'mira-dot', choice: 'b' },
+        ],
+      },
+      { kind: 'others', count: 0, lines: [] },
+      { kind: 'rule', count: 0, lines: [] },
+      { kind: 'luck', count: 2, lines: [{ scene: 'letters', choice: null }] },
     ]);
   });
 
-  test('The way of influencing is the one with the most steps; a tie is told as two, and nothing as none.', () => {
+  test('The way of influencing is the one there was most of against what chance brings; a tie is told as two, and nothing as none.', () => {
     const ways = { KO: 0, TE: 0, AA: 0, RI: 0, SE: 0, PI: 0 };
     expect(waysOf({ ways })).toEqual([]);
-    expect(waysOf({ ways: { ...ways, RI: 3, SE: 2 } })).toEqual(['RI']);
-    expect(waysOf({ ways: { ...ways, RI: 3, SE: 3 } })).toEqual(['RI', 'SE']);
-    expect(waysOf({ ways: { ...ways, KO: 1, RI: 1, SE: 1 } })).toHaveLength(2);
+    expect(waysOf({ ways: { ...ways, RI: 14, SE: 8 } })).toEqual(['RI']);
+    // Making is asked for seldom: six steps of it are as much as fourteen of keeping company.
+    expect(waysOf({ ways: { ...ways, RI: 14, TE: 6 } })).toEqual(['TE', 'RI']);
+    expect(waysOf({ ways: { KO: 10, TE: 6, AA: 9, RI: 14, SE: 11, PI: 11 } })).toHaveLength(2);
   });
 
   test('Hope lies between nothing and all, and grows with each thing it is made of.', () => {

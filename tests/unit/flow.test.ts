@@ -226,6 +226,10 @@ describe('a fortnight', () => {
     const after = finishScene(state, scene, rows, deck);
     expect(after).toMatchObject({ phase: 'outing', outings: 0, energy: before.energy + 1, money: before.money });
     expect(destinations(after, rows, deck, PLACES).map(({ place }) => place)).toEqual(['stairwell', 'street', 'tram']);
+    // What waits behind each door is the same scene as before, not only the same door.
+    expect(destinations(after, rows, deck, PLACES).map(({ scene }) => scene)).toEqual(
+      destinations(before, rows, deck, PLACES).map(({ scene }) => scene),
+    );
     const again = notTonight(after, deck);
     expect(again).toMatchObject({ scene: 'dim', state: { energy: after.energy } });
   });

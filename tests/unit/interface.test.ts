@@ -116,7 +116,8 @@ describe.each(LANGUAGES)('the interface in %s', (language) => {
   });
 
   test('Every note of a close has its sentence.', () => {
-    const notes = ['first', 'indoors', 'out', 'people', 'room', 'quiet'];
+    const kinds = ['indoors', 'out', 'people', 'room', 'project', 'card', 'town', 'rhythm', 'met'];
+    const notes = ['first', ...kinds.flatMap((kind) => [1, 2, 3].map((turn) => `${kind}${turn}`))];
     expect(notes.filter((note) => !texts.has(`close.note.${note}`))).toEqual([]);
   });
 });

@@ -55,22 +55,25 @@ const any = ({ options, picker }: Moment): string => picker.pick(options).choice
 const stay: Going = { go: 'stay' };
 
 /** What a strip of the application scene does; the same in every year, so it is looked up once by going one step further. */
-type Doing = 'applies' | 'sends own' | 'sends' | 'nothing';
+type Doing = 'applies' | 'prepares' | 'sends own' | 'sends' | 'nothing';
 const doings = new Map<string, Doing>();
 
 function doingOf({ choice, after }: Option, before: GameState): Doing {
   const known = doings.get(choice.id);
   if (known !== undefined) return known;
-  const { applications } = after().state;
+  const { applications, memory } = after().state;
+  const agreed = memory['tryoutAgreed'] === true;
   const sent = applications.filter(({ own }) => own !== null);
   const doing: Doing =
     applications.length > before.applications.length
       ? 'applies'
-      : sent.some(({ own }) => own === true)
-        ? 'sends own'
-        : sent.length > 0
-          ? 'sends'
-          : 'nothing';
+      : before.memory['tryoutAgreed'] !== true && agreed
+        ? 'prepares'
+        : sent.some(({ own }) => own === true)
+          ? 'sends own'
+          : sent.length > 0
+            ? 'sends'
+            : 'nothing';
   doings.set(choice.id, doing);
   return doing;
 }
@@ -79,7 +82,7 @@ function doingOf({ choice, after }: Option, before: GameState): Doing {
 function applying({ state, options, picker }: Moment): string {
   const of = (doing: Doing) => options.filter((option) => doingOf(option, state) === doing);
   const wanted = [
-    state.applications.length < MOST_APPLICATIONS ? of('applies') : [],
+    state.applications.length < MOST_APPLICATIONS ? [...of('applies'), ...of('prepares')] : [],
     of('sends own'),
     of('sends'),
     state.applications.length > 0 ? of('nothing') : [],

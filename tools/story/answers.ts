@@ -154,6 +154,11 @@ export function answers(state: GameState, scene: SceneInfo, question: string, gi
       return [true, false].flatMap((wanted) => seedWhere((seed) => lucky(seed, key, Number(value)) === wanted, state));
     case 'workshop_place':
       return [true, false].flatMap((wanted) => seedWhere((seed) => workshopPlaceFree({ ...state, seed }) === wanted, state));
+    case 'lacks':
+      return [
+        { ...state, memory: { ...state.memory, tryoutAgreed: true, roadAsked: true }, contacts: ['tero'], rhythm: 5 },
+        { ...state, memory: { ...state.memory, tryoutAgreed: false, roadAsked: false }, contacts: [], rhythm: 0 },
+      ];
     case 'may_apply':
     case 'applications':
     case 'applied':

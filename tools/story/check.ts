@@ -1,6 +1,6 @@
 // The story check: every scene through all its choices, every text in every language, every limit of length. `--json` for machines. Exit 1 on any fault.
 import { newGame } from '../../src/game/flow.ts';
-import { RULES_DATE, rowsOn } from '../../src/game/rows.ts';
+import { RULES_DATE, shownRows } from '../../src/game/rows.ts';
 import { PROJECT_IDS } from '../../src/game/projects.ts';
 import type { Script } from '../../src/story/catalogue.ts';
 import { createRunner } from '../../src/story/runner.ts';
@@ -91,7 +91,7 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
   const facts = factsIn(root);
   faults.push(...facts.faults);
   if (facts.faults.length > 0) return { ...NOTHING_READ, faults };
-  const rows = rowsOn(facts.rows, RULES_DATE);
+  const rows = shownRows(facts.rows, RULES_DATE);
   faults.push(
     ...vainQuestions(files, newGame('elias', 1, rows, { cards: [], condition: () => false })),
     ...strangeSpots(root, files),

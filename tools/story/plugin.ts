@@ -1,7 +1,7 @@
 // Serves the story to the game: the compiled script and each language's texts as modules; the script's and the sums' faults, with file and line, stop the build.
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { RULES_DATE, rowsOn, shownRows } from '../../src/game/rows.ts';
+import { RULES_DATE, shownRows } from '../../src/game/rows.ts';
 import { STORY_FOLDER, compileStory, opensGame } from './compile.ts';
 import type { CompiledStory } from './compile.ts';
 import { unknownNames } from './effects-named.ts';
@@ -33,7 +33,7 @@ export function storyPlugin(): Plugin {
       const { rows, faults } = factsIn(root);
       if (faults.length > 0) this.error(faults.join('\n'));
       // An effect on something that does not exist, or words without their line, would be missed only by whoever comes that way.
-      const ids = new Set(rowsOn(rows, RULES_DATE).keys());
+      const ids = new Set(shownRows(rows, RULES_DATE).keys());
       const orphans = TRANSLATIONS.flatMap((language) => textFaults(root, language, story().files)).filter(
         ({ kind }) => kind === 'orphaned',
       );

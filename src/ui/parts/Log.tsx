@@ -14,12 +14,14 @@ export interface LogProps {
   readonly presentKey: string | null;
   /** The scene whose summary stands above the present turn after coming back. */
   readonly resumed: string | null;
+  /** Nothing is folded away: one asked to read all of it. */
+  readonly whole?: boolean;
 }
 
-export function Log({ turns, presentKey, resumed }: LogProps) {
+export function Log({ turns, presentKey, resumed, whole = false }: LogProps) {
   const texts = useTexts();
   const autoread = useStore(useDesk().settings, (settings) => settings.autoread);
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useState(whole);
   const log = useRef<HTMLDivElement>(null);
   useEffect(() => (log.current ? holdPlace(log.current) : undefined), []);
   const from = unfolded ? 0 : Math.max(0, turns.length - KEPT_OPEN);

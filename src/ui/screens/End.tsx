@@ -23,14 +23,23 @@ function InYourHands({ end }: { readonly end: EndView }) {
         {texts.t('end.hands')}
       </h2>
       <p>{texts.t('end.handsWhy')}</p>
-      {end.ledger.map(({ kind, count, scenes }) => (
+      {end.ledger.map(({ kind, count, lines }) => (
         <details key={kind} class="ledger">
           <summary>{texts.t(`end.ledger.${kind}`, { n: count })}</summary>
-          {scenes.length > 0 && (
+          {lines.length > 0 && (
             <ul>
-              {scenes.map((scene) => (
-                <li key={scene}>
-                  <Told id={`${scene}.summary`} />
+              {lines.map(({ scene, choice }) => (
+                <li key={choice ?? scene}>
+                  {choice !== null && (
+                    <>
+                      <strong>
+                        <Told id={choice} />
+                      </strong>{' '}
+                    </>
+                  )}
+                  <span class="small">
+                    <Told id={`${scene}.summary`} />
+                  </span>
                 </li>
               ))}
             </ul>
@@ -72,8 +81,8 @@ function Everyday({ end }: { readonly end: EndView }) {
         {texts.t('end.everyday')}
       </h2>
       <p>{texts.t('end.day', { h: end.wakesAt })}</p>
-      {end.bonds.length > 0 && (
-        <p>{texts.t('end.bonds', { who: end.bonds.map((who) => texts.t(`people.${who}`)).join(', ') })}</p>
+      {end.known.length > 0 && (
+        <p>{texts.t('end.bonds', { who: end.known.map((who) => texts.t(`people.${who}`)).join(', ') })}</p>
       )}
     </section>
   );
@@ -172,7 +181,7 @@ export function End({ play, end, session }: EndProps) {
           <Strip number={3} label={texts.t('nav.title')} choice="title" onTake={() => session.actions.leave()} />
         </li>
       </ol>
-      {reading && <Log turns={play.turns} presentKey={null} resumed={null} />}
+      {reading && <Log turns={play.turns} presentKey={null} resumed={null} whole />}
       <Tools />
     </div>
   );

@@ -47,7 +47,7 @@ export function MapList({ play, session }: { readonly play: PlayView; readonly s
         {texts.t('map.h')}
       </Heading>
       <p id="map-sum" class="sum">
-        {texts.t('map.sum', { count: open.length, n: play.energy })}
+        {texts.t('map.sum', { count: open.length, n: play.energy })} {texts.t(play.outingsLeft > 1 ? 'map.twice' : 'map.once')}
       </p>
       <UrgentFault />
       <WordsMissing />
