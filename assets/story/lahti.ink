@@ -147,6 +147,7 @@ Koko talven Onnin pisin matka oli roskakatokselle, neljän jälkeen. #id:lgpajv
     Taitat mittapaperin ja panet sen laatikkoon. Kartta jää ruudulle. # sound: paper #id:l3xgui
     {
     - lucky("lahti_mitten", 50):
+        ~ ledger("luck")
         Onni (chat): löysin kirjastosta lapasen. vein tiskille #id:lyqgrj
         Onni (chat): joku tuli just kysyy sitä. sil oli teippiä ranteessa #id:l9ht62
     - else:

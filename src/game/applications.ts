@@ -1,19 +1,12 @@
 // Applications, the two talks, and the letters: what is sent, what a card is worth to whom, and what decides a place.
 // Source: docs/story/PROJECTS.md (What the interview stands on) and docs/story/STORY.md (4.13).
-import { CHANCE, STEADY_RHYTHM } from './balance.ts';
+import { CHANCE, MOST_APPLICATIONS, STEADY_RHYTHM, TALK } from './balance.ts';
 import { CARDS, HOME_CARDS, SAME_DEED, isCard } from './cards.ts';
 import { remember } from './effects.ts';
 import { luckOf, lucky } from './luck.ts';
-import { LISTENERS, LISTENER_IDS, MOST_APPLICATIONS, isCraftCard, isFieldCard, isWorkCard, isCareCard } from './routes.ts';
+import { LISTENERS, LISTENER_IDS, isCraftCard, isFieldCard, isWorkCard, isCareCard } from './routes.ts';
 import type { ListenerId, Route } from './routes.ts';
 import type { Application, GameState, Interview } from './state.ts';
-
-/** The fortnight in which the first talk is; the second is in the next. */
-const FIRST_TALK = 14;
-const HAND = 6;
-const CARDS_PLAYED = 3;
-/** From this sum on room is made; from the lower one on it is tried, if the place's condition holds. */
-const SUM = { room: 5, trial: 3 } as const;
 
 export function applicationFor(state: GameState, route: Route): Application | undefined {
   return state.applications.find((each) => each.route === route);
@@ -67,7 +60,7 @@ export function talkNow(state: GameState): Application | null {
   const waiting = state.applications.filter(
     ({ interview, listener }, index) =>
       interview === null &&
-      state.fortnight >= FIRST_TALK + index &&
+      state.fortnight >= TALK.first + index &&
       !state.applications.some((each) => each.listener === listener && each.interview !== null),
   );
   return waiting[0] ?? null;
@@ -92,7 +85,7 @@ export function handFor(state: GameState, listener: ListenerId): readonly string
   const twice = (card: string, among: readonly string[]) =>
     SAME_DEED.some((group) => group.some((each) => each === card) && group.some((each) => among.includes(each)));
   const hand: string[] = [];
-  for (const card of shuffled) if (hand.length < HAND && !twice(card, hand)) hand.push(card);
+  for (const card of shuffled) if (hand.length < TALK.hand && !twice(card, hand)) hand.push(card);
   return hand;
 }
 
@@ -140,7 +133,7 @@ export function sitDown(state: GameState): GameState {
 /** Cards one can still lift in the open talk. */
 export function cardsToPlay(state: GameState): readonly string[] {
   const talk = lastTalk(state);
-  if (talk === null || talk.played.length >= CARDS_PLAYED) return [];
+  if (talk === null || talk.played.length >= TALK.cards) return [];
   return talk.hand.filter((card) => !talk.played.includes(card));
 }
 
@@ -221,10 +214,10 @@ function decided(state: GameState, application: Application): Application {
   const missing = missingFor(state, application);
   if (missing !== null) return no(missing);
   if (route === 'workshop') return workshopPlaceFree(state) ? { ...application, answer: 'yes', because: 'free' } : no('filled');
-  if (interview.sum < SUM.trial) return no('sum');
-  if (interview.sum < SUM.room && !conditionHolds(state, listener)) return no('condition');
+  if (interview.sum < TALK.trial) return no('sum');
+  if (interview.sum < TALK.room && !conditionHolds(state, listener)) return no('condition');
   if (lucky(state.seed, `filled-${route}`, CHANCE.filled[route])) return no('filled');
-  return { ...application, answer: 'yes', because: interview.sum < SUM.room ? 'trial' : 'fit' };
+  return { ...application, answer: 'yes', because: interview.sum < TALK.room ? 'trial' : 'fit' };
 }
 
 /** Decides on everything that was sent: one reply for each, and what decided it. */

@@ -1,4 +1,5 @@
 // Which scene may come, and drawing one: by condition, weight and freshness, never the same thing twice in a row.
+import { STALENESS } from './balance.ts';
 import { drawWeighted } from './random.ts';
 import type { GameState } from './state.ts';
 
@@ -71,7 +72,7 @@ function candidates(deck: Deck, state: GameState, how: Coming, place?: string, a
 
 /** A scene met before is less likely to come again. */
 function freshWeight(card: SceneCard, state: GameState): number {
-  return card.weight / (1 + 3 * (state.finished[card.id]?.times ?? 0));
+  return card.weight / (1 + STALENESS * (state.finished[card.id]?.times ?? 0));
 }
 
 /**

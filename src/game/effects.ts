@@ -28,6 +28,13 @@ export function pay(state: GameState, amount: number, row: string, cause: string
   };
 }
 
+/** Marks the changes that `after` has more than `before` with whose doing they were. */
+export function whose(before: GameState, after: GameState, kind: LedgerKind | null): GameState {
+  const known = before.changes.length;
+  if (kind === null || after.changes.length === known) return after;
+  return { ...after, changes: after.changes.map((each, at) => (at < known ? each : { ...each, ledger: kind })) };
+}
+
 export function meet(state: GameState, who: SpeakerId): GameState {
   return state.met.includes(who) ? state : { ...state, met: [...state.met, who] };
 }

@@ -2,10 +2,9 @@
 // Source: docs/story/STORY.md (5, Reading the conditions) and docs/story/PROJECTS.md (What the interview stands on).
 import type { CardId, Conduct } from './cards.ts';
 
-/** What one can apply for; at most two of them. */
+/** What one can apply for. */
 export const ROUTES = ['job', 'subsidised', 'tryout', 'vocational', 'degree', 'workshop'] as const;
 export type Route = (typeof ROUTES)[number];
-export const MOST_APPLICATIONS = 2;
 
 export const ENDINGS = [
   'job',

@@ -32,6 +32,8 @@ const changeSchema = v.strictObject({
   amount: cents,
   /** The row of assets/facts a sum came from. */
   row: v.optional(name),
+  /** Whose doing it was, where a scene's choice or words say so. */
+  ledger: v.optional(v.picklist(LEDGER)),
 });
 /** Why a quantity moved, so that every number can be explained. Money in cents. */
 export type Change = v.InferOutput<typeof changeSchema>;

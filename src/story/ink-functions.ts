@@ -7,7 +7,7 @@ import { amountOf } from '../game/money.ts';
 import type { Rows } from '../game/rows.ts';
 import { OUTCOMES } from '../game/projects.ts';
 import { LEDGER, WAYS } from '../game/state.ts';
-import type { GameState, MemoryValue } from '../game/state.ts';
+import type { GameState, LedgerKind, MemoryValue } from '../game/state.ts';
 import type { OnAsk } from './conditions.ts';
 import { QUESTIONS, asRoute, asSpeaker, oneOf } from './questions.ts';
 import type { Question, Value } from './questions.ts';
@@ -16,6 +16,8 @@ import type { Question, Value } from './questions.ts';
 export interface Desk {
   state: GameState;
   scene: string;
+  /** Whose doing the present stretch is: the last choice's ledger kind, or what the script has said since. */
+  kind: LedgerKind | null;
   /** Faults of the script met on the way (unknown names); the story check reports them. */
   faults: string[];
   /** Hears every question the script asks, so that the check can answer each the other way too. */
@@ -26,7 +28,11 @@ export interface Desk {
 export function bindFunctions(story: Story, desk: Desk, rows: Rows): void {
   /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the type of what ink gives is stated once, at each function below */
   const act = <A extends unknown[]>(name: string, next: (...given: A) => GameState) =>
-    story.BindExternalFunction(name, (...given: unknown[]) => void (desk.state = next(...(given as A))), false);
+    story.BindExternalFunction(
+      name,
+      (...given: unknown[]) => void (desk.state = effects.whose(desk.state, next(...(given as A)), desk.kind)),
+      false,
+    );
   /* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
   const known = (name: string, value: MemoryValue) => {
     const fault = checkMemory(name, value);
@@ -65,9 +71,10 @@ export function bindFunctions(story: Story, desk: Desk, rows: Rows): void {
   });
 
   act('contact', (name: string) => effects.addContact(desk.state, name));
-  act('ledger', (kind: string) =>
-    effects.count(desk.state, { scene: desk.scene, choice: null, way: null, ledger: oneOf(LEDGER, kind, 'ledger kind') }),
-  );
+  act('ledger', (kind: string) => {
+    desk.kind = oneOf(LEDGER, kind, 'ledger kind');
+    return effects.count(desk.state, { scene: desk.scene, choice: null, way: null, ledger: desk.kind });
+  });
   act('way', (way: string) => effects.countWay(desk.state, oneOf(WAYS, way, 'way')));
   act('pull', (amount: number) => effects.pull(desk.state, amount));
 

@@ -54,6 +54,9 @@ interface Reached {
 const isBeginning = (part: readonly string[], whole: readonly string[]): boolean =>
   part.length <= whole.length && part.every((each, index) => each === whole[index]);
 
+/** Which card is said is one's own doing, whoever listens. */
+const SAYING_A_CARD: ChoiceInfo = { bold: false, cost: 0, way: null, ledger: 'own', needs: null };
+
 /** Lines before a choice: more are a loop. A save holds at most 80. */
 const MOST_LINES = 80;
 
@@ -65,7 +68,7 @@ export function createRunner(script: Script, rows: Rows, patience?: number): Sto
   const { catalogue } = script;
   const scenes = new Map(catalogue.scenes.map((scene) => [scene.id, scene]));
   // The desk is always laid before ink runs; until then it holds nobody's state.
-  const desk: Desk = { state: {} as GameState, scene: '', faults: [] };
+  const desk: Desk = { state: {} as GameState, scene: '', kind: null, faults: [] };
   bindFunctions(story, desk, rows);
 
   /** Where ink stands after the last run: a run that only goes on from there need not begin anew. */
@@ -159,6 +162,7 @@ export function createRunner(script: Script, rows: Rows, patience?: number): Sto
     let tableau: Tableau;
     const turns: Turn[] = [];
     if (before === null) {
+      desk.kind = null;
       desk.state = start;
       story.ResetState();
       story.ChoosePathString(scene.knot);
@@ -172,10 +176,11 @@ export function createRunner(script: Script, rows: Rows, patience?: number): Sto
     }
     for (const chosen of choices.slice(before?.choices.length ?? 0)) {
       const index = placeOf(chosen);
-      const info = catalogue.choices[chosen] ?? NO_CHOICE;
+      const info = chosen.startsWith(CARD_KEY) ? SAYING_A_CARD : (catalogue.choices[chosen] ?? NO_CHOICE);
       if (index < 0 || closedReason(info, desk.state) !== null) throw new SceneChanged(`scene ${id} does not offer ${chosen}`);
       const counted = desk.state.changes.length;
-      desk.state = effects.change(desk.state, 'energy', -costOf(info), id);
+      desk.kind = info.ledger;
+      desk.state = effects.whose(desk.state, effects.change(desk.state, 'energy', -costOf(info), id), desk.kind);
       desk.state = effects.count(desk.state, { scene: id, choice: chosen, way: info.way, ledger: info.ledger });
       if (info.outcome !== undefined && scene.project !== undefined)
         desk.state = effects.mark(desk.state, scene.project, info.outcome);

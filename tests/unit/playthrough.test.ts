@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Album } from '../../src/session/album.ts';
 import { backTo, sceneUndone, undone } from '../../src/session/going-back.ts';
-import { act, begin, refit } from '../../src/session/playthrough.ts';
+import { act, begin, refit, runOpen } from '../../src/session/playthrough.ts';
 import type { Playthrough, World } from '../../src/session/playthrough.ts';
 import { playView } from '../../src/session/play-view.ts';
 import { SAVE_FORMAT, readSave, writeSave } from '../../src/session/save.ts';
@@ -130,6 +130,19 @@ describe('going back', () => {
 });
 
 describe('a scene', () => {
+  test('What a choice moved keeps its scene and whose doing it was; what the calendar did keeps its own word.', () => {
+    const { changes } = runOpen(world, played(choose('open')), {
+      scene: 'two-letters',
+      choices: ['open', 'ask'],
+      noted: true,
+      summarised: false,
+    }).state;
+    expect(changes.map(({ cause, kind, ledger }) => [cause, kind, ledger])).toEqual([
+      ['two-letters', 'energy', 'own'],
+      ['two-letters', 'money', 'others'],
+    ]);
+  });
+
   test('The view tells the choice taken, what it cost, and the lines after it.', () => {
     const { turns, energy, choices } = view(played(choose('open')));
     expect(turns.map(({ echo }) => echo)).toEqual([null, 'open']);

@@ -2,7 +2,7 @@
 // anything; `withdrawn` stays in and answers little; `sociable` goes out whenever it can.
 import { fitOf, lastTalk } from '../../src/game/applications.ts';
 import type { Destination } from '../../src/game/flow.ts';
-import { MOST_APPLICATIONS } from '../../src/game/routes.ts';
+import { MOST_APPLICATIONS } from '../../src/game/balance.ts';
 import type { EndingId } from '../../src/game/routes.ts';
 import type { GameState } from '../../src/game/state.ts';
 import { CARD_KEY } from '../../src/story/catalogue.ts';

@@ -1,4 +1,5 @@
 // Serves the story to the game: the compiled script and each language's texts as modules; the script's and the sums' faults, with file and line, stop the build.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { RULES_DATE, shownRows } from '../../src/game/rows.ts';
@@ -40,7 +41,8 @@ export function storyPlugin(): Plugin {
       const wrong = [
         ...unknownNames(story().files, ids),
         ...orphans.map(
-          ({ file, id }) => `${file} ${id} translates a line that is gone: npm run story:texts -- --prune takes it out`,
+          ({ file, id }) =>
+            `${file}:${lineOf(join(root, file), id)} ${id} translates a line that is gone: npm run story:texts -- --prune takes it out`,
         ),
       ];
       if (wrong.length > 0) this.error(wrong.join('\n'));
@@ -81,6 +83,12 @@ export function storyPlugin(): Plugin {
       });
     },
   };
+}
+
+/** The line of an entry in a table, so that an editor can jump to it. */
+function lineOf(path: string, id: string): number {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.findIndex((line) => line.includes(`"${id}":`)) + 1;
 }
 
 /** Languages offered to players: Finnish, and those with no missing or stale line. */
