@@ -1,8 +1,10 @@
 // The table of sums: what is wrong in it is named where it stands, and what has grown old is told.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFacts, rowsToCheckAgain } from '../../tools/story/facts.ts';
+import { factsIn, readFacts, rowsToCheckAgain } from '../../tools/story/facts.ts';
 import { factRow } from '../fixtures/rows.ts';
+import { projectWith } from '../fixtures/world.ts';
 
 const TABLE = readFileSync('assets/facts/benefits.json', 'utf8');
 const tableOf = (rows: readonly unknown[]) => JSON.stringify(rows, null, 2);
@@ -26,6 +28,17 @@ describe('the table of sums', () => {
     expect(first).toMatch(message);
     expect(first).toMatch(/^assets\/facts\/benefits\.json:13 food: /);
     expect(others).toEqual([]);
+  });
+
+  test('A row that the rules need and that is not in force on their date, or not verified, is named with its line.', () => {
+    const root = projectWith({});
+    const table = join(root, 'assets/facts/benefits.json');
+    const wrong = TABLE.replace(/("id": "food",[^}]*?"validFrom": )"[^"]*"/, '$1"2062-03-01"');
+    expect(wrong).not.toBe(TABLE);
+    writeFileSync(table, wrong);
+    expect(factsIn(root).faults).toEqual([expect.stringMatching(/^assets\/facts\/benefits\.json:\d+ food: .*2026-06-01/)]);
+    writeFileSync(table, TABLE);
+    expect(factsIn(root).faults).toEqual([]);
   });
 
   test('Two rows of one sum that are in force at once are a fault, and one after the other are not.', () => {

@@ -95,3 +95,9 @@ describe('where a scene sends people', () => {
     expect(spotFaults('# place: workroom', '# enter: leila kettle')).toEqual([]);
   });
 });
+
+test('A scene that leads into another one is named at that line.', () => {
+  expect(faultsOf('* [Mene.] #id:go\n    -> other_0', 'Jaa. #id:yes')).toContainEqual(
+    expect.stringMatching(/shop\.ink:6 leads into the scene other_0: a scene ends with -> DONE/),
+  );
+});

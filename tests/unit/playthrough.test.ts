@@ -100,7 +100,7 @@ describe('going back', () => {
       expect(actions.slice(at).reduce((now, action) => act(world, now, action), back).state).toEqual(end.state);
     }
     expect(backTo(world, begin(world, 'elias', 5), 2)).toBeNull();
-  });
+  }, 120_000);
 
   test('A step back by scenes leads to the beginning of the open scene, then to the one before, and at last nowhere.', () => {
     const inSecond = played(choose('lift'));
@@ -116,7 +116,7 @@ describe('going back', () => {
     }
     expect(steps).toBeGreaterThan(16);
     expect(now).toEqual(begin(world, 'elias', 5));
-  });
+  }, 120_000);
 
   test('The actions recorded for a year, played again from its seed, give the identical state, whatever was chosen.', () => {
     fc.assert(

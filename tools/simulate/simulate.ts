@@ -120,6 +120,15 @@ function linesOf(report: PolicyReport): readonly string[] {
   ];
 }
 
+/** What the runs say of one scene: how often it came in each policy's years, and what in it nobody read. */
+function sceneLines(report: SimulationReport, scene: string): readonly string[] {
+  const came = report.policies.map(
+    ({ policy, scenes, runs }) => `${scene}: ${policy} ${percent(Math.min(runs, scenes[scene] ?? 0), runs)} of years`,
+  );
+  const about = report.unread.filter((line) => line.includes(`: ${scene} `));
+  return [...came, ...about.map((line) => `never read: ${line}`)];
+}
+
 function option(argv: readonly string[], name: string, otherwise: string): string {
   const at = argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : (argv[at + 1] ?? otherwise);
@@ -131,12 +140,14 @@ export function main(argv: readonly string[]): number {
   const names = POLICIES.map(({ name }) => name);
   const policies = option(argv, 'policy', names.join(',')).split(',');
   const strange = policies.find((name) => !names.includes(name));
-  if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed) || strange !== undefined) {
-    console.error(`usage: npm run simulate -- --runs 500 --seed 1 --policy ${names.join(',')} --json`);
+  if (argv.includes('--help') || !Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed) || strange !== undefined) {
+    console.error(`usage: npm run simulate -- --runs 500 --seed 1 --policy ${names.join(',')} --scene ID --json`);
     return 2;
   }
   const report = simulateStory(process.cwd(), { runs, policies, seed });
+  const scene = option(argv, 'scene', '');
   if (argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
+  else if (scene !== '') for (const line of sceneLines(report, scene)) console.log(line);
   else {
     for (const policy of report.policies) for (const line of linesOf(policy)) console.log(line);
     const { coverage } = report;

@@ -8,7 +8,7 @@ import { compileStory } from './compile.ts';
 import type { CompiledStory } from './compile.ts';
 import { unknownNames } from './effects-named.ts';
 import { factsIn, rowsToCheckAgain } from './facts.ts';
-import { strangeSpots, vainQuestions } from './names.ts';
+import { strangeSpots, strayDiverts, vainQuestions } from './names.ts';
 import type { ParsedFile, ParsedText } from './parse.ts';
 import { TRANSLATIONS, outdatedExtracts, textFaults, textsOf } from './texts.ts';
 import { walkScene } from './walk.ts';
@@ -96,6 +96,7 @@ export function checkStory(root: string, story: CompiledStory = compileStory(roo
     ...vainQuestions(files, newGame('elias', 1, rows, { cards: [], condition: () => false })),
     ...strangeSpots(root, files),
     ...unknownNames(files, new Set(rows.keys())),
+    ...strayDiverts(files),
     ...missingTags(files),
   );
   if (script !== null) {

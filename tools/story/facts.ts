@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { RULES_DATE, rowsOn } from '../../src/game/rows.ts';
+import { RULES_DATE, rowsOn, shownRows } from '../../src/game/rows.ts';
 import type { FactRow } from '../../src/game/rows.ts';
 
 const FILE = 'assets/facts/benefits.json';
@@ -90,9 +90,41 @@ function overlap(one: FactRow, other: FactRow): boolean {
   return one.validFrom <= (other.validTo ?? '9999') && other.validFrom <= (one.validTo ?? '9999');
 }
 
-/** The table of a checkout. */
+/** Rows that the rules themselves ask for: without one of them no month can be reckoned. */
+const NEEDED = [
+  'basic-part',
+  'basic-part-cut',
+  'duty-cut-first',
+  'duty-cut-later',
+  'earnings-counted',
+  'electricity',
+  'fare',
+  'food',
+  'gig-fee',
+  'living',
+  'living-from',
+  'payment-plan-part',
+  'phone',
+  'rent',
+  'rent-support',
+  'start-elias',
+  'train',
+] as const;
+
+/** The table of a checkout: its shape, and that every row the rules ask for is in force on their date and may be shown. */
 export function factsIn(root: string): FactsReport {
-  return readFacts(readFileSync(join(root, FILE), 'utf8'));
+  const text = readFileSync(join(root, FILE), 'utf8');
+  const read = readFacts(text);
+  if (read.faults.length > 0) return read;
+  const shown = shownRows(read.rows, RULES_DATE);
+  const absent = NEEDED.filter((id) => !shown.has(id));
+  const lineOf = (id: string) => text.split('\n').findIndex((line) => line.includes(`"id": "${id}"`)) + 1;
+  return {
+    rows: read.rows,
+    faults: absent.map(
+      (id) => `${FILE}:${lineOf(id)} ${id}: the rules need this row on ${RULES_DATE}: look at its validFrom, validTo and status`,
+    ),
+  };
 }
 
 /**

@@ -118,3 +118,15 @@ export function strangeSpots(root: string, files: readonly ParsedFile[]): readon
   }
   return faults;
 }
+
+/** Scenes that lead into another one: each is read by itself, with its own beginning and end. */
+export function strayDiverts(files: readonly ParsedFile[]): readonly string[] {
+  const knots = new Set(files.flatMap(({ scenes }) => scenes.map(({ knot }) => knot)));
+  return files.flatMap((file) =>
+    linesOf(file).flatMap(({ text, where }) =>
+      [...text.matchAll(/->\s*(\w+)/g)].flatMap(([, knot = '']) =>
+        knots.has(knot) ? [`${where} leads into the scene ${knot}: a scene ends with -> DONE`] : [],
+      ),
+    ),
+  );
+}

@@ -7,6 +7,7 @@ import { STORY_FOLDER, compileStory, opensGame } from './compile.ts';
 import type { CompiledStory } from './compile.ts';
 import { unknownNames } from './effects-named.ts';
 import { factsIn } from './facts.ts';
+import { strayDiverts } from './names.ts';
 import { TRANSLATIONS, textFaults, textsOf } from './texts.ts';
 
 /** `opening`: the scenes a new game begins with; `whole`: all of them. */
@@ -40,6 +41,7 @@ export function storyPlugin(): Plugin {
       );
       const wrong = [
         ...unknownNames(story().files, ids),
+        ...strayDiverts(story().files),
         ...orphans.map(
           ({ file, id }) =>
             `${file}:${lineOf(join(root, file), id)} ${id} translates a line that is gone: npm run story:texts -- --prune takes it out`,
