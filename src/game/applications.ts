@@ -55,15 +55,22 @@ export function send(state: GameState, how: 'own' | 'template' | 'nothing'): Gam
   };
 }
 
+/** The application whose talk is open, or was last. */
+function lastTalked(state: GameState): Application | undefined {
+  return state.applications.findLast(({ interview }) => interview !== null);
+}
+
+/** The talk with a listener: one is enough, also where the same one decides on two routes (the teacher, on both schools). */
+function talkWith(state: GameState, listener: ListenerId): Interview | null {
+  return state.applications.find((each) => each.listener === listener && each.interview !== null)?.interview ?? null;
+}
+
 /** The application whose talk is now: the first in fortnight 14, the second in 15; one that was missed is still talked about. */
 export function talkNow(state: GameState): Application | null {
-  const waiting = state.applications.filter(
-    ({ interview, listener }, index) =>
-      interview === null &&
-      state.fortnight >= TALK.first + index &&
-      !state.applications.some((each) => each.listener === listener && each.interview !== null),
+  const now = state.applications.find(
+    ({ listener }, index) => state.fortnight >= TALK.first + index && talkWith(state, listener) === null,
   );
-  return waiting[0] ?? null;
+  return now ?? null;
 }
 
 /** Points of a card with a listener: 2, 1 or 0. Each deed counts 2 when it is strong with them and 1 when they like it; three points make a 2. */
@@ -90,7 +97,7 @@ export function handFor(state: GameState, listener: ListenerId): readonly string
 }
 
 function talked(state: GameState, change: (interview: Interview) => Interview): GameState {
-  const open = state.applications.findLast(({ interview }) => interview !== null);
+  const open = lastTalked(state);
   if (open?.interview == null) throw new Error('no talk is open');
   const interview = change(open.interview);
   return { ...state, applications: state.applications.map((each) => (each === open ? { ...each, interview } : each)) };
@@ -98,28 +105,26 @@ function talked(state: GameState, change: (interview: Interview) => Interview): 
 
 /** The talk that is open, or was last. */
 export function lastTalk(state: GameState): Interview | null {
-  return state.applications.findLast(({ interview }) => interview !== null)?.interview ?? null;
+  return lastTalked(state)?.interview ?? null;
 }
 
 /** What the route of the open talk still asks for, so that the one who listens need not promise what the letter takes back; null when nothing. */
 export function lackingInTalk(state: GameState): string | null {
-  const open = state.applications.findLast(({ interview }) => interview !== null);
+  const open = lastTalked(state);
   return open === undefined ? null : missingFor(state, open);
 }
 
 /** The card that a letter of yes quotes: the first that was worth all of it, else the first that was said; null when none was. */
 export function cardQuoted(state: GameState, route: Route): string | null {
-  const application = applicationFor(state, route);
-  if (application === undefined) return null;
-  const { listener } = application;
-  const talk = state.applications.find((each) => each.listener === listener && each.interview !== null)?.interview;
-  const played = talk?.played ?? [];
+  const listener = applicationFor(state, route)?.listener;
+  if (listener === undefined) return null;
+  const played = talkWith(state, listener)?.played ?? [];
   return played.find((card) => fitOf(card, listener) === 2) ?? played[0] ?? null;
 }
 
 /** The route of the talk that is open, or was last. */
 export function lastRoute(state: GameState): Route | null {
-  return state.applications.findLast(({ interview }) => interview !== null)?.route ?? null;
+  return lastTalked(state)?.route ?? null;
 }
 
 /** Sits down to the talk that is now. Throws when there is none. */
@@ -139,9 +144,9 @@ export function cardsToPlay(state: GameState): readonly string[] {
 
 /** Says a card. Throws when it is not in the hand. */
 export function playCard(state: GameState, card: string): GameState {
-  if (!cardsToPlay(state).includes(card)) throw new Error(`the card ${card} is not in the hand`);
-  const listener = state.applications.findLast(({ interview }) => interview !== null)?.listener ?? 'tero';
-  const fit = fitOf(card, listener);
+  const open = lastTalked(state);
+  if (open === undefined || !cardsToPlay(state).includes(card)) throw new Error(`the card ${card} is not in the hand`);
+  const fit = fitOf(card, open.listener);
   return talked(state, (talk) => ({ ...talk, played: [...talk.played, card], sum: Math.min(6, talk.sum + fit), fit }));
 }
 
@@ -193,9 +198,8 @@ function conditionHolds(state: GameState, listener: ListenerId): boolean {
       return state.rhythm >= STEADY_RHYTHM;
     case 'writing':
       return state.memory['answerWritten'] === true;
+    // The all-year application is in time whenever it is sent.
     case 'inTime':
-      // The all-year application is in time whenever it is sent.
-      return true;
     case null:
       return true;
   }
@@ -208,8 +212,7 @@ function decided(state: GameState, application: Application): Application {
   if (application.answer !== null) return application;
   const no = (because: string): Application => ({ ...application, answer: 'no', because });
   const { route, listener } = application;
-  // The teacher decides on both schools, and one talk with her is enough.
-  const interview = application.interview ?? state.applications.find((each) => each.listener === listener)?.interview ?? null;
+  const interview = talkWith(state, listener);
   if (interview === null) return no('absent');
   const missing = missingFor(state, application);
   if (missing !== null) return no(missing);

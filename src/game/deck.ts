@@ -26,7 +26,7 @@ export interface SceneCard {
 
 export interface Deck {
   readonly cards: readonly SceneCard[];
-  /** The scene's own condition (an ink function); pure. */
+  /** The scene's own condition; pure. */
   readonly condition: (id: string, state: GameState) => boolean;
 }
 

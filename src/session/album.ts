@@ -1,6 +1,6 @@
 // What is kept across playthroughs, outside the save: places coloured, endings read, choices once taken. Lost, it costs nobody a game.
 import * as v from 'valibot';
-import { OUTCOMES, isProject } from '../game/projects.ts';
+import { OUTCOMES, PROJECT_IDS, isProject } from '../game/projects.ts';
 import type { Outcome, ProjectId } from '../game/projects.ts';
 import { ENDINGS } from '../game/routes.ts';
 import type { GameState } from '../game/state.ts';
@@ -44,38 +44,18 @@ export type Album = Readonly<v.InferOutput<typeof albumSchema>>;
 
 const EMPTY: Album = { projects: {}, endings: [], choices: [] };
 
-/** The album with what a state and a taken choice add. A place keeps the best it was left in. */
-export function withPlay(album: Album, state: GameState, choice: string | null): Album {
-  const projects: Partial<Record<ProjectId, Outcome>> = { ...album.projects };
-  for (const [id, { outcome }] of Object.entries(state.projects)) {
-    if (!isProject(id) || outcome === null) continue;
-    const before = projects[id];
-    if (before === undefined || OUTCOMES.indexOf(outcome) < OUTCOMES.indexOf(before)) projects[id] = outcome;
-  }
-  const { ending, phase } = state;
-  const endings =
-    ending === null || phase !== 'over' || album.endings.includes(ending) ? album.endings : [...album.endings, ending];
-  const choices =
-    choice === null || album.choices.includes(choice) ? album.choices : [...album.choices, choice].slice(-MOST_CHOICES);
-  return { projects, endings: [...endings], choices: [...choices] };
-}
-
-export interface AlbumStore {
-  read(): Album;
-  write(album: Album): void;
-}
-
+/** The better of two outcomes a place was left in. */
 function better(one: Outcome | undefined, other: Outcome | undefined): Outcome | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return OUTCOMES.indexOf(one) <= OUTCOMES.indexOf(other) ? one : other;
 }
 
-/** What either of two albums has: another tab may have added to it. */
+/** What either of two albums has. A place keeps the best it was left in. */
 function both(one: Album, other: Album): Album {
-  const projects: Partial<Record<ProjectId, Outcome>> = {};
-  for (const id of [...Object.keys(one.projects), ...Object.keys(other.projects)]) {
-    const outcome = isProject(id) ? better(one.projects[id], other.projects[id]) : undefined;
-    if (isProject(id) && outcome !== undefined) projects[id] = outcome;
+  const projects = { ...one.projects };
+  for (const id of PROJECT_IDS) {
+    const outcome = better(one.projects[id], other.projects[id]);
+    if (outcome !== undefined) projects[id] = outcome;
   }
   return {
     projects,
@@ -84,9 +64,24 @@ function both(one: Album, other: Album): Album {
   };
 }
 
+/** The album with what a state and a taken choice add. */
+export function withPlay(album: Album, { projects, ending, phase }: GameState, choice: string | null): Album {
+  const finished = Object.entries(projects).flatMap(([id, { outcome }]) => (outcome === null ? [] : [[id, outcome] as const]));
+  return both(album, {
+    projects: Object.fromEntries(finished),
+    endings: ending !== null && phase === 'over' ? [ending] : [],
+    choices: choice === null ? [] : [choice],
+  });
+}
+
+export interface AlbumStore {
+  read(): Album;
+  write(album: Album): void;
+}
+
 /**
- * Anything unreadable is an empty album; what cannot be written is kept for this visit. Writing adds to what the storage holds by then, and
- * may be put off (`whenCalm`) until nobody waits.
+ * Anything unreadable is an empty album; what cannot be written is kept for this visit. Writing adds to what the storage holds by then (another tab
+ * may have added to it), and may be put off (`whenCalm`) until nobody waits.
  */
 export function createAlbum(storage: Storage | null, whenCalm: (run: () => void) => void = (run) => run()): AlbumStore {
   const kept = (): Album => {

@@ -133,24 +133,29 @@ export function createSession({ storage, world: fetchWorld, whenCalm, window, on
     return false;
   }
 
+  /** What this tab may move now; null where nothing is played, or another tab plays it. */
+  function playing(): { readonly here: World; readonly now: Playthrough } | null {
+    const here = story.here();
+    return here === null || play === null || !mayMove() ? null : { here, now: play };
+  }
+
   function step(action: Action): void {
-    const world = story.here();
-    if (world === null || play === null || !mayMove()) return;
+    const from = playing();
+    if (from === null) return;
     if (!story.isWhole() && !(action.do === 'choose' && action.id !== CONTINUE)) {
-      const from = play;
       whenWhole(() => {
         // Pressed twice while it was on its way, it is done once.
-        if (play === from) step(action);
+        if (play === from.now) step(action);
       });
       return;
     }
     let next: Playthrough | null = null;
     try {
-      next = act(world, play, action);
+      next = act(from.here, from.now, action);
       album.write(withPlay(album.read(), next.state, action.do === 'choose' && action.id !== CONTINUE ? action.id : null));
       show(next, { resumed: false });
     } catch (error) {
-      broke(next ?? play, error);
+      broke(next ?? from.now, error);
     }
   }
 
@@ -175,9 +180,8 @@ export function createSession({ storage, world: fetchWorld, whenCalm, window, on
 
   /** Steps back by one of the ways back. False when it leads nowhere. */
   function back(way: (here: World, now: Playthrough) => Playthrough | null): boolean {
-    const world = story.here();
-    if (world === null || play === null || !mayMove()) return false;
-    const before = way(world, play);
+    const from = playing();
+    const before = from === null ? null : way(from.here, from.now);
     if (before === null) return false;
     try {
       show(before, { resumed: false });
@@ -236,9 +240,7 @@ export function createSession({ storage, world: fetchWorld, whenCalm, window, on
       notTonight: () => stepAt('map', { do: 'tonight' }),
       enter: () => stepAt('notes', { do: 'enter' }),
       skip: (how) => stepAt('notes', { do: 'skip', how }),
-      goOn() {
-        stepAt('close', { do: 'goOn' });
-      },
+      goOn: () => stepAt('close', { do: 'goOn' }),
       end(ending) {
         const option = store.getState().play?.endings.find((each) => each.ending === ending);
         if (option !== undefined) step({ do: 'end', ending });
@@ -260,9 +262,8 @@ export function createSession({ storage, world: fetchWorld, whenCalm, window, on
         fallback = null;
       },
       leaveScene() {
-        const world = story.here();
-        if (world === null || play === null || !mayMove()) return;
-        if (broken !== null) leaveBroken(world, broken);
+        const from = playing();
+        if (from !== null && broken !== null) leaveBroken(from.here, broken);
       },
       damagedSave: () => saves.damaged(),
       dismissFault: () => store.setState({ fault: null }),

@@ -2,7 +2,6 @@
 import type { Story } from 'inkjs';
 import * as effects from '../game/effects.ts';
 import * as talks from '../game/applications.ts';
-import { checkMemory } from '../game/memory.ts';
 import { amountOf } from '../game/money.ts';
 import type { Rows } from '../game/rows.ts';
 import { OUTCOMES } from '../game/projects.ts';
@@ -34,17 +33,12 @@ export function bindFunctions(story: Story, desk: Desk, rows: Rows): void {
       false,
     );
   /* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
-  const known = (name: string, value: MemoryValue) => {
-    const fault = checkMemory(name, value);
-    if (fault !== null && !desk.faults.includes(fault)) desk.faults.push(fault);
-  };
 
   for (const [name, answer] of Object.entries<Question>(QUESTIONS)) {
     story.BindExternalFunction(
       name,
       (...given: Value[]) => {
         desk.onAsk?.(name, given);
-        if (name === 'recalls') known(String(given[0]), given[1] ?? false);
         return answer(desk.state, ...given);
       },
       true,
@@ -65,10 +59,7 @@ export function bindFunctions(story: Story, desk: Desk, rows: Rows): void {
   });
   act('card', (card: string) => effects.giveCard(desk.state, card));
   act('macaroni', (amount: number) => effects.dropMacaroni(desk.state, amount));
-  act('remember', (name: string, value: MemoryValue) => {
-    known(name, value);
-    return effects.remember(desk.state, name, value);
-  });
+  act('remember', (name: string, value: MemoryValue) => effects.remember(desk.state, name, value));
 
   act('contact', (name: string) => effects.addContact(desk.state, name));
   act('ledger', (kind: string) => {

@@ -7,7 +7,7 @@ import { SAVE_FORMAT, writeSave } from '../../src/session/save.ts';
 import type { Action } from '../../src/session/save.ts';
 import { CONTINUE } from '../../src/session/view.ts';
 import type { PlaceOption } from '../../src/session/view.ts';
-import { createRunner } from '../../src/story/runner.ts';
+import { prepareStory } from '../../src/story/prepare.ts';
 import type { ChoiceView } from '../../src/story/turn.ts';
 import { compileStory } from '../../tools/story/compile.ts';
 import { playYear } from '../fixtures/policy.ts';
@@ -38,9 +38,7 @@ function world(): World {
   if (compiled !== null) return compiled;
   const { script, problems } = compileStory(ROOT);
   if (script === null) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const rows = realRows();
-  const runner = createRunner(script, rows);
-  compiled = { runner, rows, deck: { cards: runner.catalogue.scenes, condition: runner.condition } };
+  compiled = prepareStory(script, realRows());
   return compiled;
 }
 

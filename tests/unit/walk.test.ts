@@ -128,11 +128,11 @@ describe('the story check', () => {
     expect(reportOf(scene(61, 10)).overLength).toEqual(['assets/story/small.ink:5 long', 'assets/story/small.ink:6 strip']);
   });
 
-  test('It names what a scene keeps under a name or value that the game does not know.', () => {
+  test('It names what a scene keeps under a name or value that the game does not know, with file and line.', () => {
     const scene = (code: string) =>
       `== shop\n# place: street\n# fortnights: 1-4\n# comes: visit\n~ ${code}\nNiin. #id:so\n-> DONE\n`;
     const named = (code: string, what: string) =>
-      faultsOf(reportOf(scene(code))).some((fault) => fault.startsWith('shop: ') && fault.includes(what));
+      faultsOf(reportOf(scene(code))).some((fault) => /^assets\/story\/[\w-]+\.ink:5 /.test(fault) && fault.includes(what));
     expect(named('remember("hatColour", true)', 'hatColour')).toBe(true);
     expect(named('remember("fuseHelp", "magic")', 'magic')).toBe(true);
     expect(named('remember("fuseHelp", "taught")', 'fuseHelp')).toBe(false);

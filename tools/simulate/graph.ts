@@ -6,6 +6,7 @@ import { FORTNIGHTS, chapterOf } from '../../src/game/calendar.ts';
 import type { SceneInfo } from '../../src/story/catalogue.ts';
 import type { Expression } from '../../src/story/conditions.ts';
 import { compileStory } from '../story/compile.ts';
+import { wordsIn } from '../story/words.ts';
 import { POLICIES } from './policies.ts';
 import { emptyCoverage, simulate } from './report.ts';
 import { worldIn } from './simulate.ts';
@@ -116,7 +117,6 @@ export function main(): number {
   const reports = POLICIES.map((policy) =>
     simulate({ world, policy, from: 1, runs: RUNS, wordsOf: () => 0, coverage: emptyCoverage() }),
   );
-  const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const scenes = story.files.flatMap(({ file, scenes: here, texts, headers }) =>
     here.map((scene): GraphScene => {
       const own = texts.filter((text) => text.scene === scene.id);

@@ -111,9 +111,7 @@ function talking(moment: Moment): string {
   if (cards.length === 0 || open?.interview == null) return any(moment);
   const { played, silence } = open.interview;
   if (played.length === 0) return picker.pick(cards).choice.id;
-  const silent = silence ? undefined : options.find(isSilence);
-  if (!silence && silent !== undefined) return silent.choice.id;
-  if (!silence) return picker.pick(cards).choice.id;
+  if (!silence) return (options.find(isSilence) ?? picker.pick(cards)).choice.id;
   const worth = ({ choice }: Option) => fitOf(choice.id.slice(CARD_KEY.length), open.listener);
   const best = Math.max(...cards.map(worth));
   return picker.pick(cards.filter((card) => worth(card) === best)).choice.id;

@@ -1,11 +1,11 @@
 // `npm run simulate`: whole years played by policy, added up. `-- --runs 1000 --policy steady,random --seed 1 --json`. Same seed, same output.
 import { RULES_DATE, shownRows } from '../../src/game/rows.ts';
 import type { World } from '../../src/session/playthrough.ts';
-import { createRunner } from '../../src/story/runner.ts';
-import { WORDS_A_MINUTE } from '../story/check.ts';
+import { prepareStory } from '../../src/story/prepare.ts';
 import { compileStory } from '../story/compile.ts';
 import type { CompiledStory } from '../story/compile.ts';
 import { factsIn } from '../story/facts.ts';
+import { WORDS_A_MINUTE, wordsIn } from '../story/words.ts';
 import { POLICIES } from './policies.ts';
 import { emptyCoverage, simulate } from './report.ts';
 import type { Coverage, PolicyReport, Spread } from './report.ts';
@@ -32,8 +32,7 @@ export function worldIn(root: string, story: CompiledStory = compileStory(root))
   if (story.script === null || story.problems.length > 0)
     throw new Error(story.problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
   const rows = shownRows(factsIn(root).rows, RULES_DATE);
-  const runner = createRunner(story.script, rows);
-  return { runner, rows, deck: { cards: runner.catalogue.scenes, condition: runner.condition } };
+  return prepareStory(story.script, rows);
 }
 
 export interface SimulationOptions {
@@ -46,9 +45,7 @@ export function simulateStory(root: string, { runs, policies, seed }: Simulation
   const story = compileStory(root);
   const world = worldIn(root, story);
   const texts = story.files.flatMap((file) => file.texts.map((text) => ({ ...text, file: file.file })));
-  const counts = new Map(
-    texts.map(({ id, text }) => [id, text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length]),
-  );
+  const counts = new Map(texts.map(({ id, text }) => [id, wordsIn(text)]));
   const coverage = emptyCoverage();
   const began = process.cpuUsage();
   const reports = POLICIES.filter(({ name }) => policies.includes(name)).map((policy) =>

@@ -12,14 +12,12 @@ import { strangeSpots, strayDiverts, vainQuestions } from './names.ts';
 import type { ParsedFile, ParsedText } from './parse.ts';
 import { TRANSLATIONS, outdatedExtracts, textFaults, textsOf } from './texts.ts';
 import { walkScene } from './walk.ts';
+import { WORDS_A_MINUTE, wordsIn } from './words.ts';
 
 /** Milliseconds of ink without a line or a choice. */
 const PATIENCE = 5000;
 /** Words in a beat and in a choice (docs/writing-a-scene.md). */
 const LONGEST = { line: 60, choice: 9 } as const;
-
-/** Words a minute that a tired reader reads from a phone. */
-export const WORDS_A_MINUTE = 185;
 
 export interface SceneLength {
   readonly scene: string;
@@ -66,8 +64,6 @@ const NOTHING_READ: Omit<StoryReport, 'faults'> = {
   projectsWithoutScenes: [],
   tangled: [],
 };
-
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function overLength({ kind, text }: ParsedText): boolean {
   return kind === 'choice' ? wordsIn(text) > LONGEST.choice : kind === 'line' && wordsIn(text) > LONGEST.line;

@@ -23,6 +23,7 @@ const row: Rule = ([id], rows) =>
     ? null
     : `no row ${String(id)} in assets/facts/benefits.json: add it, with its source`;
 const card: Rule = ([id]) => (isCard(String(id)) ? null : `no card ${String(id)} (src/game/cards.ts)`);
+const memory: Rule = ([name = '', value = true]) => checkMemory(String(name), value);
 const route = among(ROUTES, 'route', 'src/game/routes.ts');
 
 const RULES: Readonly<Record<string, Rule>> = {
@@ -37,7 +38,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   has_contact: among(CONTACTS, 'contact', 'src/game/routes.ts'),
   ledger: among(LEDGER, 'ledger kind', 'src/game/state.ts'),
   way: among(WAYS, 'way', 'src/game/state.ts'),
-  remember: ([name = '', value = true]) => checkMemory(String(name), value),
+  remember: memory,
+  recalls: memory,
   reach: project,
   finish: project,
   finish_lucky: project,

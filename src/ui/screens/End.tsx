@@ -1,4 +1,5 @@
 // After an ending's last line: where the road went, what was in your hands, the two equal axes, the way of influencing, the places, and on again.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EndView, PlayView, Session } from '../../session/view.ts';
 import { useTexts } from '../desk.ts';
@@ -15,13 +16,30 @@ function Told({ id }: { readonly id: string }) {
   return <span lang={lang}>{text}</span>;
 }
 
+/** A card with its heading, by which it is found. */
+function Part({
+  name,
+  heading,
+  children,
+}: {
+  readonly name: string;
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section class="card" aria-labelledby={`end-${name}`}>
+      <h2 id={`end-${name}`} class="card-heading">
+        {heading}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
 function InYourHands({ end }: { readonly end: EndView }) {
   const texts = useTexts();
   return (
-    <section class="card" aria-labelledby="end-hands">
-      <h2 id="end-hands" class="card-heading">
-        {texts.t('end.hands')}
-      </h2>
+    <Part name="hands" heading={texts.t('end.hands')}>
       <p>{texts.t('end.handsWhy')}</p>
       {end.ledger.map(({ kind, count, lines }) => (
         <details key={kind} class="ledger">
@@ -46,17 +64,14 @@ function InYourHands({ end }: { readonly end: EndView }) {
           )}
         </details>
       ))}
-    </section>
+    </Part>
   );
 }
 
 function Skills({ end }: { readonly end: EndView }) {
   const texts = useTexts();
   return (
-    <section class="card" aria-labelledby="end-skills">
-      <h2 id="end-skills" class="card-heading">
-        {texts.t('end.skills')}
-      </h2>
+    <Part name="skills" heading={texts.t('end.skills')}>
       {end.cards.length === 0 && <p>{texts.t('end.noCards')}</p>}
       <ul>
         {end.cards.map((card) => (
@@ -69,22 +84,19 @@ function Skills({ end }: { readonly end: EndView }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
 function Everyday({ end }: { readonly end: EndView }) {
   const texts = useTexts();
   return (
-    <section class="card" aria-labelledby="end-everyday">
-      <h2 id="end-everyday" class="card-heading">
-        {texts.t('end.everyday')}
-      </h2>
+    <Part name="everyday" heading={texts.t('end.everyday')}>
       <p>{texts.t('end.day', { h: end.wakesAt })}</p>
       {end.known.length > 0 && (
         <p>{texts.t('end.bonds', { who: end.known.map((who) => texts.t(`people.${who}`)).join(', ') })}</p>
       )}
-    </section>
+    </Part>
   );
 }
 
@@ -92,10 +104,7 @@ function WayOfInfluencing({ end }: { readonly end: EndView }) {
   const texts = useTexts();
   if (end.ways.length === 0) return null;
   return (
-    <section class="card" aria-labelledby="end-way">
-      <h2 id="end-way" class="card-heading">
-        {texts.t(end.ways.length === 1 ? 'end.way' : 'end.ways')}
-      </h2>
+    <Part name="way" heading={texts.t(end.ways.length === 1 ? 'end.way' : 'end.ways')}>
       {end.ways.map((way) => (
         <div key={way}>
           <h3>
@@ -106,17 +115,14 @@ function WayOfInfluencing({ end }: { readonly end: EndView }) {
           </p>
         </div>
       ))}
-    </section>
+    </Part>
   );
 }
 
 function Places({ end }: { readonly end: EndView }) {
   const texts = useTexts();
   return (
-    <section class="card" aria-labelledby="end-places">
-      <h2 id="end-places" class="card-heading">
-        {texts.t('end.places', { n: end.projects.length, m: end.coloured })}
-      </h2>
+    <Part name="places" heading={texts.t('end.places', { n: end.projects.length, m: end.coloured })}>
       {end.projects.length === 0 && <p>{texts.t('end.noPlaces')}</p>}
       <ul>
         {end.projects.map(({ project, outcome }) => (
@@ -131,7 +137,7 @@ function Places({ end }: { readonly end: EndView }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
@@ -158,12 +164,9 @@ export function End({ play, end, session }: EndProps) {
       <Everyday end={end} />
       <WayOfInfluencing end={end} />
       <Places end={end} />
-      <section class="card" aria-labelledby="end-real">
-        <h2 id="end-real" class="card-heading">
-          {texts.t('end.real')}
-        </h2>
+      <Part name="real" heading={texts.t('end.real')}>
         <p>{texts.t('end.realWhat')}</p>
-      </section>
+      </Part>
       <ol class="choices" role="list" data-choices aria-label={texts.t('choices.label')}>
         <li>
           <Strip
