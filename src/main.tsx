@@ -143,4 +143,6 @@ async function start(): Promise<void> {
   }
 }
 
+// The page is drawn anew at each visit: a place to scroll to from before would hide its heading.
+history.scrollRestoration = 'manual';
 if (guardReturn()) void start();

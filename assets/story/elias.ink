@@ -369,7 +369,7 @@ Keskiviikko alkoi kaksi tuntia sitten. Kymmeneen on kahdeksan tuntia. Nukahtamin
 - recalls("snowEvening", "out"):
     Lunta on tullut lisää. Pihan poikki menee polku, jota kukaan ei ole tehnyt. Jäljistä kuusi on sinun. # light: dark # time: evening # weather: snow #id:lupaze
 - else:
-    Ensimmäinen lumi, joka jää. Ruutu on pimeänä, ja katto on valoisampi kuin lattia. # light: dark # time: evening # weather: snow #id:leityj
+    Uusi lumi. Ruutu on pimeänä, ja katto on valoisampi kuin lattia. # light: dark # time: evening # weather: snow #id:leityj
     Yksi lokero on jäänyt ilman lappua. Siinä on kaksitoista kaapelia ja yksi solmu. #id:lsbgl9
 }
 * [Kieritä kaapelit.] # way:TE # ledger:own #id:lq6168

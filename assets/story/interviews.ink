@@ -22,6 +22,10 @@ Pöydän kulmalle on vedetty kaksi tuolia. Toisella istut sinä. Toisen takana s
     Tero (thinking): Uudet lasit on pinottu matalammalle. Se oli hyvä tarjotin, liian korkee vaan. #id:l5dnuw
 }
 {
+- promises_broken() > 0:
+    Tero (neutral): Yks aamu sä et tullu. Se on siinä listassa, sinne mä en enää kato. #id:lqz177
+}
+{
 - talk_route() == "subsidised":
     Tero (neutral): Tuki maksaa osan palkasta. Loput maksan mä, joten mä kysyn. #id:l21hvu
 - else:

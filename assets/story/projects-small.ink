@@ -171,7 +171,7 @@ Katsot ympärillesi. Te olet sinä. #id:lgwuu9
 # who: jorma make
 # stop
 # about: Pizzaa ilman aihetta. Make puhuu renkaista neljäkymmentä minuuttia, ja kaksi lähtee.
-# invite: Neljä pizzaa, kaksitoista tuolia, ei aihetta.
+# invite: Neljä pizzaa, yksitoista tuolia, ei aihetta.
 # summary: Pizza-iltapäivässä ei ollut aihetta. Make puhui talvirenkaista, ja kaksi lähti kesken.
 # prompt: Make puhui ensimmäistä kertaa viikkoihin, ja kaksi lähti. Kummalle hän oli enemmän velkaa?
 # mildest: 1 1

@@ -77,6 +77,7 @@ Kello on kymmenen yli yhdeksän. Vuoro alkoi seitsemältä. Puhelin on soinut ty
     Veitsi jatkaa. Puhelukin jatkuu vielä hetken. Kumpikaan ei löydä nappia. #id:l611f2
 * [Jää kotiin.] # ledger:own #id:lwii4d
     ~ remember("teroSeven", "home")
+    ~ break_promise()
     Perjantaina seinällä on lista, ja listassa kohta, johon ei ole kirjoitettu ketään. Kuulet sen tiskaajalta. # time: evening #id:lam8bc
     Seuraavana perjantaina kohta on yhä siinä. #id:lcce2y
 -

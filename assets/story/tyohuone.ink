@@ -750,6 +750,7 @@ Leila (neutral): Kymmenen minuuttia vielä. #id:lshlg2
     Ulla (happy): Kollega. #id:lzug7m
 }
 Yusuf, yhdeksän vuotta, on laskenut purkin joka torstai keväästä asti. Hänellä on vihko. # enter: yusuf door #id:lg22tm
+~ remember("expectedMacaroni", 61)
 Yusuf (neutral): Mulla on luvut. Mut en näytä, jos kukaan ei kysy. #id:lj7aka
 * [Anna tarkastajalle lautanen.] # way:KO # ledger:own #id:lot8j9
     ~ remember("auditor", "plate")

@@ -137,6 +137,11 @@ export function pull(state: GameState, amount: number): GameState {
   return remember(state, 'pull', clamp((typeof before === 'number' ? before : 0) + amount, 3));
 }
 
+/** What was promised to somebody was not kept: counted, and told by whoever it was promised to. */
+export function breakPromise(state: GameState): GameState {
+  return remember(state, 'promisesBroken', Number(state.memory['promisesBroken'] ?? 0) + 1);
+}
+
 /** Two steps or more of a way at once, or one, without a choice of its own. */
 export function countWay(state: GameState, way: Way, steps = 1): GameState {
   return { ...state, ways: { ...state.ways, [way]: state.ways[way] + steps } };

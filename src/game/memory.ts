@@ -160,6 +160,41 @@ const QUIET: Record<string, Allowed> = {
   blankLine: ['colon', 'ring', 'pen', 'snow'],
 };
 
+/** What the scenes of the other two protagonists will keep, and the deeds: named here so that one thing has one name. */
+const TO_COME: Record<string, Allowed> = {
+  unknownCall: YES_NO,
+  certificate: ['bribed', 'denied', 'shown'],
+  form: ['own', 'template', 'blank'],
+  rota: YES_NO,
+  applications2: YES_NO,
+  julyTold: ['self', 'mother', 'tango'],
+  sitter: YES_NO,
+  door: ['shut', 'ajar', 'knocked'],
+  yusufAudit: YES_NO,
+  note: YES_NO,
+  stock: YES_NO,
+  receipt: YES_NO,
+  lindaReply: YES_NO,
+  debt: YES_NO,
+  paper: YES_NO,
+  soupLead: YES_NO,
+  weekTwo: YES_NO,
+  review: ['good', 'bad', 'calendar'],
+  song: ['full', 'half', 'linda'],
+  motherMessage: YES_NO,
+  inSentence: YES_NO,
+  callOpening: ['asia', 'paperi', 'hiljaisuus'],
+  noteSeen: YES_NO,
+  loads: NUMBER,
+  posterTone: ['hiljainen', 'hauska', 'kova'],
+};
+
+/** Counts that scenes add to. */
+const COUNTS: Record<string, Allowed> = {
+  promisesBroken: NUMBER,
+  expectedMacaroni: NUMBER,
+};
+
 const PROJECT_CHOICES: Record<string, Allowed> = {
   repairScrew: ['jar', 'found', 'pocket'],
   gigPlan: ['ten', 'notice', 'dropped'],
@@ -174,6 +209,8 @@ const MEMORY: Record<string, Allowed> = {
   ...PAPER,
   ...QUIET,
   ...PROJECT_CHOICES,
+  ...TO_COME,
+  ...COUNTS,
 };
 
 /** What is wrong with keeping this value under this name; null when nothing is. */

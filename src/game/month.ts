@@ -42,6 +42,13 @@ function dutyCut(months: number, rows: Rows): string | null {
   return months === 1 ? 'duty-cut-first' : 'duty-cut-later';
 }
 
+/** What a neglected duty to apply takes from one who lives alone: cents in the first month, in each later one, and how many months at most. */
+export function dutyCosts(rows: Rows): { readonly first: number; readonly later: number; readonly months: number } {
+  const basic = amountOf(rows, 'basic-part');
+  const part = (row: string) => percentOf(basic, amountOf(rows, row));
+  return { first: part('duty-cut-first'), later: part('duty-cut-later'), months: amountOf(rows, 'duty-cut-months') };
+}
+
 /**
  * What lowers the basic part this month. When there are two reasons only the larger counts: no source says that they add up, and nothing is
  * taken that no source tells of.

@@ -33,6 +33,11 @@ const interfaces: Readonly<Record<Language, () => Promise<object>>> = {
   fi: () => Promise.resolve(finnish),
   en: () => import('../../locales/en/interface.json').then((module) => module.default),
 };
+/** Interface words that nobody needs before the rest of the story: the closes' notes, the year's end, going back. */
+const laterWords: Readonly<Record<Language, () => Promise<object>>> = {
+  fi: () => import('../../locales/fi/later.json').then((module) => module.default),
+  en: () => import('../../locales/en/later.json').then((module) => module.default),
+};
 const stories: Readonly<Record<Language, Readonly<Record<'opening' | 'rest', () => Promise<{ default: Words }>>>>> = {
   fi: { opening: () => import('virtual:story-text/fi/opening'), rest: () => import('virtual:story-text/fi/rest') },
   en: { opening: () => import('virtual:story-text/en/opening'), rest: () => import('virtual:story-text/en/rest') },
@@ -65,9 +70,11 @@ export function createTexts(): Texts {
     const key = `${of}/${part}`;
     const known = loading.get(key);
     if (known) return known;
-    const promise = stories[of][part]().then(
-      ({ default: words }) => {
+    const later = part === 'rest' ? laterWords[of]() : Promise.resolve({});
+    const promise = Promise.all([stories[of][part](), later]).then(
+      ([{ default: words }, interfaceWords]) => {
         story.set(of, { ...story.get(of), ...words });
+        i18n.addResourceBundle(of, 'translation', interfaceWords, true);
         missing.delete(key);
         tell();
       },

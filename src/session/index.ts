@@ -248,7 +248,14 @@ export function createSession({ storage, world: fetchWorld, whenCalm, window, on
       undo: () => back(undone),
       undoScene: () => back(sceneUndone),
       goBackTo(fortnight) {
-        back((here, now) => backTo(here, now, fortnight));
+        const from = playing();
+        if (from === null) return false;
+        // What was played since is not lost: it is the former game now.
+        if (!saves.setAside(envelope(from.now, from.here.runner.version))) {
+          store.setState({ fault: faultOf('F2') });
+          return false;
+        }
+        return back((here, now) => backTo(here, now, fortnight));
       },
       leave() {
         play = null;

@@ -4,13 +4,15 @@ import { chapterOf, halfOf, monthOf } from '../game/calendar.ts';
 import { finishedProjects } from '../game/effects.ts';
 import { openEndings } from '../game/endings.ts';
 import { destinations, endingScene } from '../game/flow.ts';
+import { HOME_CARDS } from '../game/cards.ts';
 import { sumLedger } from '../game/ledger.ts';
 import { PEOPLE } from '../game/people.ts';
+import { dutyCosts } from '../game/month.ts';
 import type { GameState } from '../game/state.ts';
 import { waysOf } from '../game/ways.ts';
 import { CARD_KEY, CARD_LINE } from '../story/catalogue.ts';
 import { PLACES } from '../story/tableau.ts';
-import type { LineView, Turn } from '../story/turn.ts';
+import type { ChoiceView, LineView, Turn } from '../story/turn.ts';
 import type { Album } from './album.ts';
 import { homeTableau, runOpen, summaryTurn } from './playthrough.ts';
 import type { Playthrough, World } from './playthrough.ts';
@@ -75,7 +77,7 @@ function placeOptions(world: World, state: GameState): readonly PlaceOption[] {
           : state.money < fare
             ? { kind: 'money', needed: fare, have: state.money }
             : null;
-    return { place: id, invite, cost, closed };
+    return { place: id, invite, cost, fare, closed };
   });
 }
 
@@ -126,7 +128,7 @@ function endingOptions(state: GameState): readonly EndingOption[] {
   return openEndings(state).map((ending) => ({ ending, scene: endingScene(ending) }));
 }
 
-function endView({ state }: Playthrough, album: Album): EndView | null {
+function endView({ rows }: World, { state }: Playthrough, album: Album): EndView | null {
   const { ending } = state;
   if (ending === null) return null;
   return {
@@ -134,10 +136,12 @@ function endView({ state }: Playthrough, album: Album): EndView | null {
     scene: endingScene(ending),
     ledger: sumLedger(state),
     ways: waysOf(state),
-    cards: state.cards,
+    cards: [...state.cards, HOME_CARDS[state.protagonist]],
     projects: finishedProjects(state).map((project) => ({ project, outcome: state.projects[project]?.outcome ?? 'flop' })),
     coloured: new Set([...Object.keys(album.projects), ...finishedProjects(state)]).size,
     wakesAt: wakingHour(state.rhythm),
+    duty: state.memory['dutyNeglected'] === true ? dutyCosts(rows) : null,
+    seen: (state.visits['workroom'] ?? 0) > 0,
     known: PEOPLE.filter((who) => state.met.includes(who)),
     endings: album.endings.length,
   };
@@ -148,6 +152,14 @@ function pastOf({ history, read }: Playthrough): readonly PastFortnight[] {
     calendar: calendarView(fortnight),
     scenes: [...new Set(read.filter((turn) => turn.fortnight === fortnight).map(({ scene }) => scene))],
   }));
+}
+
+/** Choices that were taken on another branch or in another game; what this branch has taken itself (a scene that comes again) is no news. */
+function seenElsewhere(play: Playthrough, choices: readonly ChoiceView[], album: Album): readonly string[] {
+  const seen = choices.map(({ id }) => id).filter((id) => album.choices.includes(id));
+  if (seen.length === 0) return seen;
+  const here = new Set(play.history.flatMap(({ actions }) => actions.flatMap((each) => (each.do === 'choose' ? [each.id] : []))));
+  return seen.filter((id) => !here.has(id));
 }
 
 /** The whole view of a playthrough. Throws SceneChanged when the open scene no longer fits the script (`refit` comes first). */
@@ -179,9 +191,9 @@ export function playView(world: World, play: Playthrough, resumed: boolean, albu
     outingsLeft: RANGE.outings - play.state.outings,
     closing: step === 'close' ? closingView(play) : null,
     endings: step === 'endings' ? endingOptions(state) : [],
-    end: step === 'end' ? endView(play, album) : null,
+    end: step === 'end' ? endView(world, play, album) : null,
     past: pastOf(play),
-    seen: choices.filter(({ id }) => album.choices.includes(id)).map(({ id }) => id),
+    seen: seenElsewhere(play, choices, album),
     canUndo: (last?.actions.length ?? 0) > 0 || play.history.length > 1,
     resumed,
   };

@@ -17,6 +17,8 @@ export interface PlaceOption {
   /** The scene whose `invite` says why now; null: the place's own general line. */
   readonly invite: string | null;
   readonly cost: number;
+  /** Cents; 0 where one walks. */
+  readonly fare: number;
   /** null when it can be visited. */
   readonly closed: ClosedReason | { readonly kind: 'hours' } | null;
 }
@@ -87,6 +89,10 @@ export interface EndView {
   readonly projects: readonly { readonly project: ProjectId; readonly outcome: Outcome }[];
   readonly coloured: number;
   readonly wakesAt: number;
+  /** What sending no application takes from the basic part, in cents, and for how many months at most; null when it does not come to that. */
+  readonly duty: { readonly first: number; readonly later: number; readonly months: number } | null;
+  /** Whether anybody in the room could see the way of influencing: a portrait of it would be untrue of one who never came. */
+  readonly seen: boolean;
   /** People met. */
   readonly known: readonly string[];
   /** Endings read in any game. */
@@ -128,7 +134,7 @@ export interface PlayView {
   readonly end: EndView | null;
   /** Every fortnight so far, the present one last. */
   readonly past: readonly PastFortnight[];
-  /** Choices among those shown that were taken on another branch or in another game. */
+  /** Choices among those shown that were taken on another branch or in another game, and not on this one. */
   readonly seen: readonly string[];
   readonly canUndo: boolean;
   /** True until the first choice after coming back: the "Viimeksi" card with the scene's summary stands above the text. */
@@ -170,8 +176,11 @@ export interface SessionActions {
   end(ending: EndingId): void;
   /** To the beginning of the open scene, or of the one before. False when there is none. */
   undoScene(): boolean;
-  /** To the beginning of a fortnight (1–16) already begun; what was done since is left, and its choices are remembered as seen. */
-  goBackTo(fortnight: number): void;
+  /**
+   * To the beginning of a fortnight (1–16) already begun. What was done since is left: the game as it stood is set aside (`resumeFormer` returns to
+   * it), and its choices are remembered as seen.
+   */
+  goBackTo(fortnight: number): boolean;
   /** One action back. False when there is nowhere to go: at the first line, or where a revised script can no longer be played the same way. */
   undo(): boolean;
   /** Back to the title; the game stays saved. */

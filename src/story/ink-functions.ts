@@ -67,6 +67,7 @@ export function bindFunctions(story: Story, desk: Desk, rows: Rows): void {
     return effects.count(desk.state, { scene: desk.scene, choice: null, way: null, ledger: desk.kind });
   });
   act('way', (way: string) => effects.countWay(desk.state, oneOf(WAYS, way, 'way')));
+  act('break_promise', () => effects.breakPromise(desk.state));
   act('pull', (amount: number) => effects.pull(desk.state, amount));
 
   act('reach', (project: string, stage: number) => effects.reachStage(desk.state, project, stage));

@@ -42,6 +42,7 @@ export const QUESTIONS = {
   fortnight: ({ fortnight }) => fortnight,
   visits: ({ visits }, place) => visits[String(place)] ?? 0,
   stays: ({ stays }) => stays,
+  promises_broken: ({ memory }) => Number(memory['promisesBroken'] ?? 0),
   done: ({ finished }, scene) => finished[String(scene)] !== undefined,
   lucky: ({ seed }, name, percent) => lucky(seed, String(name), Number(percent)),
   has_card: ({ cards }, card) => cards.includes(String(card)),

@@ -3,8 +3,17 @@ import { readFileSync } from 'node:fs';
 
 export type Language = 'fi' | 'en';
 
-const read = (language: Language): unknown =>
-  JSON.parse(readFileSync(new URL(`../../locales/${language}/interface.json`, import.meta.url), 'utf8'));
+type Words = { readonly [key: string]: string | Words };
+
+const file = (language: Language, name: string): Words =>
+  JSON.parse(readFileSync(new URL(`../../locales/${language}/${name}.json`, import.meta.url), 'utf8')) as Words;
+
+/** Both files of interface words: those that come first, and those that come with the rest of the story. */
+function read(language: Language): Words {
+  const [first, later] = [file(language, 'interface'), file(language, 'later')];
+  return { ...first, ...later, close: { ...Object(first['close']), ...Object(later['close']) } as Words };
+}
+
 const WORDS: Readonly<Record<Language, unknown>> = { fi: read('fi'), en: read('en') };
 
 /** The text of a key; `{name}` is filled from vars. Throws for a key that is not there. */

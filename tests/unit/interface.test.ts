@@ -22,8 +22,10 @@ function flat(texts: Texts, before = ''): readonly (readonly [string, string])[]
 const LANGUAGES = readdirSync(join(ROOT, 'locales'));
 const TEXTS = new Map(
   LANGUAGES.map((language) => {
-    const source = readFileSync(join(ROOT, 'locales', language, 'interface.json'), 'utf8');
-    return [language, new Map(flat(JSON.parse(source) as Texts))] as const;
+    const texts = ['interface.json', 'later.json'].flatMap((name) =>
+      flat(JSON.parse(readFileSync(join(ROOT, 'locales', language, name), 'utf8')) as Texts),
+    );
+    return [language, new Map(texts)] as const;
   }),
 );
 const textsOf = (language: string): ReadonlyMap<string, string> => TEXTS.get(language) ?? new Map<string, string>();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monthOf, unemploymentBenefit } from '../../src/game/month.ts';
+import { dutyCosts, monthOf, unemploymentBenefit } from '../../src/game/month.ts';
 import type { Circumstances, Household, Sum } from '../../src/game/month.ts';
 import { RULES_DATE, shownRows } from '../../src/game/rows.ts';
 import { REAL_FACTS, plainRows, realRows } from '../fixtures/rows.ts';
@@ -154,6 +154,17 @@ describe('the duty to apply', () => {
 
   test('Sami has no such duty.', () => {
     expect(month('sami', { dutyNeglectedMonths: 1, registeredInTime: false })).toEqual(month('sami'));
+  });
+});
+
+describe('what the duty takes, told at the end', () => {
+  test('It is what the months of one who sent nothing take, month by month, and it stops after the longest time.', () => {
+    const { first, later, months } = dutyCosts(realRows());
+    const taken = (dutyNeglectedMonths: number) =>
+      0 - sumOf(month('elias', { dutyNeglectedMonths }).filter(({ row }) => row.startsWith('duty-cut')));
+    expect(taken(1)).toBe(first);
+    for (let each = 2; each <= months; each += 1) expect(taken(each)).toBe(later);
+    expect(taken(months + 1)).toBe(0);
   });
 });
 

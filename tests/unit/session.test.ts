@@ -136,6 +136,31 @@ describe('a session', () => {
   });
 });
 
+describe('going back to a fortnight', () => {
+  test('The game as it stood is set aside and can be returned to; what this branch has taken is not marked, what the other took is.', async () => {
+    const tab = await begun(3);
+    while (playOf(tab).calendar.fortnight < 3) press(tab);
+    const left = placeOf(tab);
+    expect(tab.session.actions.goBackTo(1)).toBe(true);
+    expect(playOf(tab)).toMatchObject({ calendar: { fortnight: 1 }, step: 'scene' });
+    expect(playOf(tab).past).toHaveLength(1);
+    expect(playOf(tab).seen.length).toBeGreaterThan(0);
+    expect(tab.session.getState().former).toMatchObject({ calendar: { fortnight: 3 } });
+    await tab.session.actions.resumeFormer();
+    expect(placeOf(tab)).toEqual(left);
+  });
+
+  test('Where there is no room to set the game aside nothing moves, and it is said.', async () => {
+    const tab = await begun(3);
+    pressTimes(tab, 12);
+    const left = placeOf(tab);
+    tab.storage.room = 0;
+    expect(tab.session.actions.goBackTo(1)).toBe(false);
+    expect(placeOf(tab)).toEqual(left);
+    expect(faultOf(tab)).toBe('F2');
+  });
+});
+
 describe('coming back', () => {
   test('A game that is closed and resumed stands where it was left, and says that it was resumed until the next press.', async () => {
     const tab = await begun(5);

@@ -93,10 +93,10 @@ ${after.length === 0 ? '' : `<p class="after">→ ${after.map((id) => `<a href="
 body{font:14px/1.4 system-ui,sans-serif;margin:1rem;background:#f4efe4;color:#1d1b2e}
 .year,.lane{display:grid;grid-template-columns:repeat(16,minmax(9rem,1fr));gap:.4rem}
 .year{position:sticky;top:0;background:#f4efe4;padding:.3rem 0;font-weight:700}.year b{display:block;font-size:.75rem}
-.scene{grid-column:var(--from)/var(--to);border:2px solid #1d1b2e;border-left-width:calc(2px + 12px*var(--often));border-radius:4px;background:#fff;padding:.4rem .5rem}
+.scene[hidden]{display:none}.scene{grid-column:var(--from)/var(--to);border:2px solid #1d1b2e;border-left-width:calc(2px + 12px*var(--often));border-radius:4px;background:#fff;padding:.4rem .5rem}
 .scene[data-never=yes]{background:#ffd9d2}.scene:target{outline:4px solid #d9a321}
 h2{margin:1.2rem 0 .3rem}h3{margin:0;font-size:1rem}p{margin:.2rem 0}.where,.came,.source{font-size:.8rem;color:#4b4763}
-.condition{font-family:ui-monospace,monospace;font-size:.75rem}label{margin-right:1rem}main{overflow-x:auto}
+.condition{font-family:ui-monospace,monospace;font-size:.75rem}label{margin-right:1rem}main{width:max-content;min-width:100%}section[hidden]{display:none}
 </style>
 <h1>${scenes.length} scenes, sixteen fortnights</h1>
 <p>A card spans the fortnights in which its scene may come; its left edge is as thick as it came often in ${RUNS} years of a policy. Red: never came.
@@ -104,7 +104,8 @@ h2{margin:1.2rem 0 .3rem}h3{margin:0;font-size:1rem}p{margin:.2rem 0}.where,.cam
 <main><div class="year">${head}</div>${sections.join('\n')}</main>
 <script>
 const show=()=>{const never=document.getElementById('never').checked,find=document.getElementById('find').value.toLowerCase();
-for(const each of document.querySelectorAll('.scene'))each.hidden=(never&&each.dataset.never!=='yes')||!each.textContent.toLowerCase().includes(find)};
+for(const each of document.querySelectorAll('.scene'))each.hidden=(never&&each.dataset.never!=='yes')||!each.textContent.toLowerCase().includes(find);
+for(const each of document.querySelectorAll('section'))each.hidden=!each.querySelector('.scene:not([hidden])')};
 document.addEventListener('input',show);
 </script></html>
 `;

@@ -132,6 +132,8 @@ export function answers(state: GameState, scene: SceneInfo, question: string, gi
       return [0, 1, 2, 3, 4, 5].map((people) => ({ ...state, people }));
     case 'pull_now':
       return [0, 1, 2, 3].map((pull) => ({ ...state, memory: { ...state.memory, pull } }));
+    case 'promises_broken':
+      return [0, 1].map((promisesBroken) => ({ ...state, memory: { ...state.memory, promisesBroken } }));
     case 'stays':
       return [0, 1, 3, 5].map((stays) => ({ ...state, stays }));
     case 'stage_of':

@@ -96,6 +96,7 @@ const NEEDED = [
   'basic-part-cut',
   'duty-cut-first',
   'duty-cut-later',
+  'duty-cut-months',
   'earnings-counted',
   'electricity',
   'fare',

@@ -1,6 +1,6 @@
 // After an ending's last line: where the road went, what was in your hands, the two equal axes, the way of influencing, the places, and on again.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EndView, PlayView, Session } from '../../session/view.ts';
 import { useTexts } from '../desk.ts';
 import { UrgentFault } from '../parts/Fault.tsx';
@@ -9,6 +9,7 @@ import { Log } from '../parts/Log.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { Tools } from '../parts/Tools.tsx';
 import { WordsMissing } from '../parts/WordsMissing.tsx';
+import { euros } from '../words.ts';
 
 /** Words of the script, in the language they came in. */
 function Told({ id }: { readonly id: string }) {
@@ -38,12 +39,21 @@ function Part({
 
 function InYourHands({ end }: { readonly end: EndView }) {
   const texts = useTexts();
+  const duty =
+    end.duty === null
+      ? null
+      : texts.t('end.duty', {
+          first: euros(texts, end.duty.first),
+          later: euros(texts, end.duty.later),
+          n: end.duty.months,
+        });
   return (
     <Part name="hands" heading={texts.t('end.hands')}>
       <p>{texts.t('end.handsWhy')}</p>
       {end.ledger.map(({ kind, count, lines }) => (
         <details key={kind} class="ledger">
           <summary>{texts.t(`end.ledger.${kind}`, { n: count })}</summary>
+          {kind === 'rule' && duty !== null && <p>{duty}</p>}
           {lines.length > 0 && (
             <ul>
               {lines.map(({ scene, choice }) => (
@@ -72,7 +82,6 @@ function Skills({ end }: { readonly end: EndView }) {
   const texts = useTexts();
   return (
     <Part name="skills" heading={texts.t('end.skills')}>
-      {end.cards.length === 0 && <p>{texts.t('end.noCards')}</p>}
       <ul>
         {end.cards.map((card) => (
           <li key={card}>
@@ -110,9 +119,11 @@ function WayOfInfluencing({ end }: { readonly end: EndView }) {
           <h3>
             <Told id={`influence.${way}.name`} />
           </h3>
-          <p>
-            <Told id={`influence.${way}.portrait`} />
-          </p>
+          {end.seen && (
+            <p>
+              <Told id={`influence.${way}.portrait`} />
+            </p>
+          )}
         </div>
       ))}
     </Part>
@@ -150,6 +161,13 @@ interface EndProps {
 export function End({ play, end, session }: EndProps) {
   const texts = useTexts();
   const [reading, setReading] = useState(false);
+  const story = useRef<HTMLDivElement>(null);
+  // Opened below the strips: the eyes and the focus go there.
+  useEffect(() => {
+    if (!reading) return;
+    story.current?.scrollIntoView({ block: 'start' });
+    story.current?.focus({ preventScroll: true });
+  }, [reading]);
   const where = texts.line(`${end.scene}.invite`);
   return (
     <div class="page">
@@ -184,7 +202,11 @@ export function End({ play, end, session }: EndProps) {
           <Strip number={3} label={texts.t('nav.title')} choice="title" onTake={() => session.actions.leave()} />
         </li>
       </ol>
-      {reading && <Log turns={play.turns} presentKey={null} resumed={null} whole />}
+      {reading && (
+        <div ref={story} tabIndex={-1}>
+          <Log turns={play.turns} presentKey={null} resumed={null} whole />
+        </div>
+      )}
       <Tools />
     </div>
   );

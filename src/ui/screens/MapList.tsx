@@ -8,7 +8,7 @@ import { Heading } from '../parts/Heading.tsx';
 import { Strip } from '../parts/Strip.tsx';
 import { Tools } from '../parts/Tools.tsx';
 import { say } from '../say.ts';
-import { reasonOf } from '../words.ts';
+import { euros, reasonOf } from '../words.ts';
 
 export function MapList({ play, session }: { readonly play: PlayView; readonly session: Session }) {
   const texts = useTexts();
@@ -21,6 +21,11 @@ export function MapList({ play, session }: { readonly play: PlayView; readonly s
     desk.firstChoice();
   }, [desk]);
 
+  const price = ({ cost, fare }: PlaceOption): string => {
+    const energy = texts.t('choice.cost', { n: cost });
+    return fare > 0 ? texts.t('choice.fare', { hinta: energy, n: euros(texts, fare) }) : energy;
+  };
+
   const strip = (option: PlaceOption, number: number | null) => {
     const why = option.invite === null ? null : texts.line(`${option.invite}.invite`);
     const told = why !== null && why.text !== '';
@@ -32,7 +37,7 @@ export function MapList({ play, session }: { readonly play: PlayView; readonly s
           label={texts.t(`places.${option.place}.name`)}
           detail={told ? why.text : texts.t(`places.${option.place}.why`)}
           detailLang={told ? why.lang : texts.language()}
-          note={reason ?? (option.cost > 0 ? texts.t('choice.cost', { n: option.cost }) : undefined)}
+          note={reason ?? price(option)}
           closed={option.closed !== null}
           place={option.place}
           onTake={() => (reason === undefined ? actions.visit(option.place) : say(reason))}

@@ -11,6 +11,7 @@ export function GoBack() {
   const close = (): void => ui.setState({ sheet: null });
   if (!game) return null;
   const { play, session } = game;
+  const begun = play.step === 'scene' && (play.turns.at(-1)?.echo ?? null) !== null;
   return (
     <Sheet name="goBack" heading={texts.t('goBack.h')} onClose={close}>
       <p>{texts.t('goBack.why')}</p>
@@ -24,7 +25,7 @@ export function GoBack() {
             else say(texts.t('nav.undoBarred'));
           }}
         >
-          {texts.t('goBack.scene')}
+          {texts.t(begun ? 'goBack.scene' : 'goBack.before')}
         </button>
       </div>
       <h2 class="subheading" id="go-back-fortnights">
@@ -41,8 +42,8 @@ export function GoBack() {
                 class="strip"
                 data-fortnight={calendar.fortnight}
                 onClick={() => {
-                  session.actions.goBackTo(calendar.fortnight);
-                  close();
+                  if (session.actions.goBackTo(calendar.fortnight)) close();
+                  else say(texts.t('nav.undoBarred'));
                 }}
               >
                 <span class="strip-words">
