@@ -38,7 +38,9 @@ const changeSchema = v.strictObject({
 /** Why a quantity moved, so that every number can be explained. Money in cents. */
 export type Change = v.InferOutput<typeof changeSchema>;
 
-const ledgerSchema = v.strictObject({ scene: name, choice: v.nullable(name), kind: v.picklist(LEDGER) });
+/** The id of a strip: a card's has a dot. */
+const strip = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9_.-]{1,80}$/));
+const ledgerSchema = v.strictObject({ scene: name, choice: v.nullable(strip), kind: v.picklist(LEDGER) });
 
 const projectSchema = v.strictObject({
   /** Visits of it made: 1–3 for a large one, 1 for a small one. */

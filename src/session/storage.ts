@@ -24,6 +24,7 @@ export interface Loaded {
 
 export interface SaveStore {
   load(): Loaded;
+  /** Throws, with nothing written, on a save that could not be opened again. */
   write(save: Save): WriteResult;
   /** The game that was set aside last, when it is sound. */
   former(): Save | null;
@@ -100,6 +101,8 @@ export function createSaveStore(storage: Storage | null): SaveStore {
     write(save) {
       if (storage === null) return 'F1';
       const text = writeSave(save);
+      // A save nobody could open again must never take a good one's place: that is an error of ours, and told as one.
+      if ('refused' in readSave(text)) throw new Error('this game cannot be saved: its save would be refused');
       try {
         // Written beside the present save first: only what can be read again takes its place.
         storage.setItem(KEY.fresh, text);

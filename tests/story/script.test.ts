@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { FORTNIGHTS } from '../../src/game/calendar.ts';
 import { ENDINGS } from '../../src/game/routes.ts';
 import type { GameState, MemoryValue } from '../../src/game/state.ts';
+import { LARGEST_SAVE, SAVE_FORMAT, readSave, writeSave } from '../../src/session/save.ts';
+import type { Save } from '../../src/session/save.ts';
 import { checkStory, faultsOf } from '../../tools/story/check.ts';
 import { compileStory } from '../../tools/story/compile.ts';
 import { POLICIES } from '../../tools/simulate/policies.ts';
@@ -9,6 +11,7 @@ import { emptyCoverage, simulate } from '../../tools/simulate/report.ts';
 import type { PolicyReport } from '../../tools/simulate/report.ts';
 import { worldIn } from '../../tools/simulate/simulate.ts';
 import { gameState } from '../fixtures/game.ts';
+import { playYear } from '../fixtures/policy.ts';
 import { ROOT } from '../fixtures/world.ts';
 
 /** Years of each policy: enough to meet every scene, few enough for a slow machine. `npm run simulate` plays as many as one likes. */
@@ -136,6 +139,31 @@ describe(`${RUNS} whole years of each policy`, () => {
     const unread = lines.filter((id) => !coverage.lines.has(id));
     expect(unread.length / lines.length).toBeLessThan(0.04);
   });
+});
+
+describe('saving a year', () => {
+  test(
+    'At every step of whole years, whatever was chosen, the save reads back as it was, and the largest is far under the limit.',
+    () => {
+      let cardsPlayed = 0;
+      for (const policy of ['out', 'mixed', 'in'] as const) {
+        for (const seed of [1, 2, 3, 4]) {
+          const { steps } = playYear(world, seed, policy);
+          for (const step of steps) {
+            const save: Save = { app: 'valtaajat', format: SAVE_FORMAT, story: runner.version, ...step };
+            const text = writeSave(save);
+            const opened = readSave(text);
+            if (!('save' in opened)) throw new Error(`${policy} ${seed}, ${step.state.fortnight}: refused ${opened.refused}`);
+            expect(opened.save).toEqual(save);
+            expect(text.length).toBeLessThan(LARGEST_SAVE / 5);
+          }
+          cardsPlayed += steps.at(-1)?.state.ledger.filter(({ choice }) => choice?.startsWith('card.')).length ?? 0;
+        }
+      }
+      expect(cardsPlayed).toBeGreaterThan(0);
+    },
+    PATIENCE,
+  );
 });
 
 describe('what is kept from a choice', () => {

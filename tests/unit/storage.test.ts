@@ -89,6 +89,19 @@ describe('keeping a save', () => {
   });
 });
 
+describe('a save that could not be opened again', () => {
+  test('It is never written over a good one: the error is told, and the good one stays.', () => {
+    const storage = new MemoryStorage();
+    const store = createSaveStore(storage);
+    store.write(save(1));
+    const wrong = save(2);
+    expect(() => store.write({ ...wrong, state: { ...wrong.state, lastScene: 'a scene with spaces' } })).toThrow(
+      /cannot be saved/,
+    );
+    expect(createSaveStore(storage).load().save?.state.seed).toBe(1);
+  });
+});
+
 describe('a save that cannot be opened', () => {
   const damage = (storage: MemoryStorage, text: string) => {
     const [key] = [...storage.kept].find(([, kept]) => kept === writeSave(save(2))) ?? [];
