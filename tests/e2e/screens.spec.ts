@@ -42,7 +42,7 @@ test('The map lists the places one can go to as buttons that say why and what it
   await expect(places).not.toHaveCount(0);
   for (const place of await places.all()) {
     await expect(place).toHaveAccessibleName(/^\d \S+ .{8,}/);
-    await expect(place).toHaveAccessibleDescription(/^Vie voimia \d$/);
+    await expect(place).toHaveAccessibleDescription(/^Vie voimia \d( · matka \d+(,\d\d)? €)?$/);
   }
   await expect(list.getByRole('button', { name: begins('map.stay') })).toBeVisible();
   await expect(list.getByRole('button', { name: begins('map.notTonight') })).toBeVisible();
