@@ -1,15 +1,13 @@
-// npm run art:check: renders one person and one place again from their sources and compares them with the committed files, so that sources
-// and pictures cannot drift apart. AVIF is lossy, so a place may differ a little in every tile.
+// npm run art:check [-- id …]: renders people and places again from their sources (without ids, all of them) and compares them with the
+// committed files, so that sources and pictures cannot drift apart. AVIF is lossy, so a place may differ a little in every tile.
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import sharp from 'sharp';
-import { PEOPLE } from '../../assets/art/people.mjs';
 import { renderPerson } from './people.mjs';
-import { fileName, layersOf, loadPlaces, rasterise, recordOf } from './places.mjs';
+import { rasterise } from './places.mjs';
+import { allPeople, allPlaces, fileName, layersOf, named, recordOf } from './sources.mjs';
 
 const RENDERED = new URL('../../assets/art/rendered/', import.meta.url);
-const PERSON = process.argv[2] ?? 'ulla';
-const PLACE = process.argv[3] ?? 'home-elias';
 const TILE = 100;
 /** Mean difference per channel, of 255; what is see-through has no colour. */
 const ALLOWED = { person: 0.5, place: 10 };
@@ -37,9 +35,8 @@ async function difference(made, committed) {
 const committed = (path) => readFile(new URL(path, RENDERED));
 const recordIn = async (file, id) => JSON.parse(await readFile(new URL(file, RENDERED), 'utf8'))[id];
 
-async function checkPerson(id) {
-  const person = PEOPLE.find((one) => one.id === id);
-  if (!person) throw new Error(`Nobody is called ${id}`);
+async function checkPerson(person) {
+  const { id } = person;
   const { image, record } = await renderPerson(person);
   return [
     { what: record.image, value: await difference(image, await committed(record.image)), allowed: ALLOWED.person },
@@ -47,8 +44,8 @@ async function checkPerson(id) {
   ];
 }
 
-async function checkPlace(id) {
-  const [place] = await loadPlaces([id]);
+async function checkPlace(place) {
+  const { id } = place;
   const pictures = layersOf(place).map(async (layer) => {
     const path = `places/${id}/${fileName(layer)}`;
     return { what: path, value: await difference(rasterise(layer.svg), await committed(path)), allowed: ALLOWED.place };
@@ -57,7 +54,10 @@ async function checkPlace(id) {
   return [...(await Promise.all(pictures)), { what: `places.json ${id}`, value: record, allowed: 0 }];
 }
 
-const results = [...(await checkPerson(PERSON)), ...(await checkPlace(PLACE))];
+const [people, places] = [await allPeople(), await allPlaces()];
+const wanted = named([...people, ...places], process.argv.slice(2));
+const results = [];
+for (const one of wanted) results.push(...(await (people.includes(one) ? checkPerson(one) : checkPlace(one))));
 for (const { what, value, allowed } of results)
   console.log(
     `${value <= allowed ? 'same' : 'DIFFERS'} ${what}: ${Number.isFinite(value) ? value.toFixed(2) : 'not alike'} (at most ${allowed})`,

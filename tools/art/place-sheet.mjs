@@ -1,7 +1,8 @@
-// The contact sheet of a place, docs/art/places-<id>.webp: daylight by season, night by its lamps and the phone's crop, with grey people at
-// the spots for scale.
+// The contact sheet of a place, docs/art/places-<id>.webp: bare, every season by day, all its things at once, night by its lamps, and the phone's crop, with grey
+// people at the spots for scale.
 import sharp from 'sharp';
-import { HEIGHT, WIDTH, rasterise } from './places.mjs';
+import { rasterise } from './places.mjs';
+import { HEIGHT, WIDTH } from './sources.mjs';
 
 const GAP = 12;
 const GLASS = '#262842';
@@ -41,17 +42,35 @@ const flat = (colour) =>
 const darkGlass = (areas) =>
   rasterise(svg(areas.map(([x, y, w, h]) => `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${GLASS}"/>`).join('')));
 
-async function compose(place, images, { season, withPeople = true, dark = [] }) {
+/** Where in the stack of a place's layers its things stand. */
+const [DRESSING, FRONT] = [2, 5];
+
+async function compose(place, images, { season, withPeople = true, withThings = false, dark = [] }) {
   const layer = (name) => images.find((image) => image.name === name && (!image.season || image.season === season))?.png;
   const stack = [
     layer('outside'),
     layer('back'),
+    layer('dressing'),
     dark.length > 0 && darkGlass(dark),
     withPeople && people(place.data.spots, 'middle'),
     layer('front'),
     withPeople && people(place.data.spots, 'near'),
   ];
-  const inputs = stack.filter(Boolean).map((input) => ({ input }));
+  const things = (on) =>
+    withThings
+      ? images
+          .filter(({ thing }) => thing && (place.layers.things[thing].layer ?? 'back') === on)
+          .map(({ png, thing }) => ({
+            input: png,
+            left: place.layers.things[thing].area[0],
+            top: place.layers.things[thing].area[1],
+          }))
+      : [];
+  const inputs = stack.flatMap((input, depth) => [
+    ...(input ? [{ input }] : []),
+    ...(depth === DRESSING ? things('back') : []),
+    ...(depth === FRONT ? things('front') : []),
+  ]);
   return sharp(await flat(place.data.colour))
     .composite(inputs)
     .png()
@@ -93,32 +112,28 @@ export async function drawSheet(place, images) {
   };
   const lamps = place.data.lamps;
   const of = (...kinds) => lamps.filter((lamp) => kinds.includes(lamp.kind));
-  const [bare, snow, screen, lamp] = await Promise.all([
+  const pictures = await Promise.all([
     compose(place, images, { season, withPeople: false }),
-    compose(place, images, { season: second }),
+    ...seasons.map((one) => compose(place, images, { season: one })),
+    ...(place.layers.things ? [compose(place, images, { season: seasons.at(-1), withThings: true, withPeople: false })] : []),
     night(of('screen', 'window', 'street')),
     night(of('lamp', 'tube', 'torch')),
   ]);
   const crop = cropFor(place.data);
   const phone = (picture) => sharp(picture).extract(crop).resize(PHONE).png().toBuffer();
   const small = (picture) => sharp(picture).resize(SMALL).png().toBuffer();
-  const pictures = await Promise.all([bare, snow, screen, lamp].map(small));
-  const phones = await Promise.all([snow, screen].map(phone));
-  const right = GAP * 2 + SMALL.width;
-  const lower = GAP * 2 + SMALL.height;
+  const wide = await Promise.all(pictures.map(small));
+  const phones = await Promise.all([await compose(place, images, { season: second }), pictures.at(-2)].map(phone));
+  const rows = Math.ceil(Math.max(wide.length / 2, phones.length));
   const last = GAP * 3 + SMALL.width * 2;
-  const at = [
-    [GAP, GAP],
-    [right, GAP],
-    [GAP, lower],
-    [right, lower],
-    [last, GAP],
-    [last, lower],
-  ];
+  const row = (k) => GAP + k * (SMALL.height + GAP);
   return sharp({
-    create: { width: last + PHONE.width + GAP, height: lower + SMALL.height + GAP, channels: 3, background: '#F6EEDF' },
+    create: { width: last + PHONE.width + GAP, height: row(rows), channels: 3, background: '#F6EEDF' },
   })
-    .composite([...pictures, ...phones].map((input, k) => ({ input, left: at[k][0], top: at[k][1] })))
+    .composite([
+      ...wide.map((input, k) => ({ input, left: GAP + (k % 2) * (SMALL.width + GAP), top: row(Math.floor(k / 2)) })),
+      ...phones.map((input, k) => ({ input, left: last, top: row(k) })),
+    ])
     .webp({ quality: 80 })
     .toBuffer();
 }

@@ -1,11 +1,14 @@
-// Renders people: node render-people.mjs [id …]; without ids, all of them. Draws the contact sheet docs/art/people.webp again.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { PEOPLE } from '../../assets/art/people.mjs';
+// Renders people: node render-people.mjs [--all] [id …]; without ids, all of them. Only those whose source changed are rendered, with --all
+// everybody. Draws their contact sheets docs/art/person-<id>.webp again.
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { drawSheet } from './people/sheet.mjs';
 import { renderPerson } from './people.mjs';
+import { mergeFingerprints, mergeRecords } from './records.mjs';
+import { allPeople, named, personFingerprint, readFingerprints } from './sources.mjs';
 
 const RENDERED = new URL('../../assets/art/rendered/', import.meta.url);
-const SHEET = new URL('../../docs/art/people.webp', import.meta.url);
+const SHEETS = new URL('../../docs/art/', import.meta.url);
 
 const json = (records) => {
   const people = Object.entries(records).map(([id, { poses, faces, ...rest }]) => {
@@ -17,27 +20,25 @@ const json = (records) => {
   return `{\n${people.join(',\n')}\n}\n`;
 };
 
-async function main(ids) {
-  const file = new URL('people.json', RENDERED);
-  const records = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
-  const chosen = ids.length ? PEOPLE.filter(({ id }) => ids.includes(id)) : PEOPLE;
-  const unknown = ids.filter((id) => !chosen.some((person) => person.id === id));
-  if (unknown.length) throw new Error(`Nobody is called ${unknown.join(', ')}`);
+async function main(words) {
+  const chosen = named(
+    await allPeople(),
+    words.filter((word) => !word.startsWith('--')),
+  );
+  const before = readFingerprints().people;
+  const picture = (id) => new URL(`people/${id}.webp`, RENDERED);
+  const isStale = (person) =>
+    words.includes('--all') || before[person.id] !== personFingerprint(person) || !existsSync(picture(person.id));
   await mkdir(new URL('people/', RENDERED), { recursive: true });
-  for (const person of chosen) {
+  await mkdir(SHEETS, { recursive: true });
+  for (const person of chosen.filter(isStale)) {
     const { image, record } = await renderPerson(person);
     await writeFile(new URL(record.image, RENDERED), image);
-    records[person.id] = record;
+    await mergeRecords('people.json', { [person.id]: record }, json);
+    await mergeFingerprints('people', { [person.id]: personFingerprint(person) });
+    await writeFile(new URL(`person-${person.id}.webp`, SHEETS), await drawSheet(person.id, record, RENDERED));
     console.log(`${person.id}: ${(image.length / 1024).toFixed(1)} KB`);
   }
-  const inOrder = Object.fromEntries(
-    Object.keys(records)
-      .sort()
-      .map((id) => [id, records[id]]),
-  );
-  await writeFile(file, json(inOrder));
-  await mkdir(new URL('.', SHEET), { recursive: true });
-  await writeFile(SHEET, await drawSheet(inOrder, RENDERED));
 }
 
 await main(process.argv.slice(2));

@@ -1,49 +1,55 @@
-// Renders places: node render-places.mjs [--sheet] [--records] [id …]; without ids, all of them. --sheet also draws docs/art/places-<id>.webp;
-// --records leaves the pictures alone, for changes of spots and lamps only.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// Renders places: node render-places.mjs [--all] [--draft] [id …]; without ids, all of them. Only layers whose source changed are rendered,
+// with --all everything. --draft draws the contact sheet docs/art/places-<id>.webp and the record, but encodes no picture.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { drawSheet } from './place-sheet.mjs';
-import { encode, fileName, layersOf, loadPlaces, rasterise, recordOf } from './places.mjs';
+import { encode, rasterise } from './places.mjs';
+import { mergeFingerprints, mergeRecords } from './records.mjs';
+import { allPlaces, fileName, layersOf, named, placeFingerprints, readFingerprints, recordOf } from './sources.mjs';
 import { renderTitleNight } from './title-night.mjs';
 
 const RENDERED = new URL('../../assets/art/rendered/', import.meta.url);
 const SHEETS = new URL('../../docs/art/', import.meta.url);
 
-async function writePictures({ id }, images) {
+async function writePictures({ id }, changed, files) {
   const folder = new URL(`places/${id}/`, RENDERED);
   await mkdir(folder, { recursive: true });
-  let bytes = 0;
-  for (const image of images) {
-    const picture = await encode(image.png, image.name);
-    await writeFile(new URL(fileName(image), folder), picture);
-    bytes += picture.length;
-    console.log(`${id}/${fileName(image)} ${(picture.length / 1024).toFixed(1)} KB`);
+  for (const layer of changed) {
+    const picture = await encode(rasterise(layer.svg), layer.name);
+    await writeFile(new URL(fileName(layer), folder), picture);
+    console.log(`${id}/${fileName(layer)} ${(picture.length / 1024).toFixed(1)} KB`);
   }
-  console.log(`${id}: ${(bytes / 1024).toFixed(1)} KB`);
-}
-
-async function mergeRecords(places) {
-  const file = new URL('places.json', RENDERED);
-  const before = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
-  const all = { ...before, ...Object.fromEntries(places.map((place) => [place.id, recordOf(place)])) };
-  const sorted = Object.fromEntries(
-    Object.keys(all)
-      .sort()
-      .map((id) => [id, all[id]]),
-  );
-  await writeFile(file, `${JSON.stringify(sorted, null, 2)}\n`);
+  for (const file of readdirSync(folder)) if (!files.includes(file)) await rm(new URL(file, folder));
 }
 
 async function main(words) {
-  const places = await loadPlaces(words.filter((word) => !word.startsWith('--')));
-  const [withSheet, recordsOnly] = ['--sheet', '--records'].map((flag) => words.includes(flag));
+  const places = named(
+    await allPlaces(),
+    words.filter((word) => !word.startsWith('--')),
+  );
+  const [all, draft] = ['--all', '--draft'].map((flag) => words.includes(flag));
+  const before = readFingerprints().places;
   await mkdir(SHEETS, { recursive: true });
   for (const place of places) {
-    const images = withSheet || !recordsOnly ? layersOf(place).map((layer) => ({ ...layer, png: rasterise(layer.svg) })) : [];
-    if (!recordsOnly) await writePictures(place, images);
-    if (withSheet) await writeFile(new URL(`places-${place.id}.webp`, SHEETS), await drawSheet(place, images));
+    const prints = placeFingerprints(place);
+    const layers = layersOf(place);
+    const isStale = (layer) => {
+      const file = fileName(layer);
+      return all || before[place.id]?.[file] !== prints[file] || !existsSync(new URL(`places/${place.id}/${file}`, RENDERED));
+    };
+    const changed = layers.filter(isStale);
+    const sheet = new URL(`places-${place.id}.webp`, SHEETS);
+    if (draft || changed.length > 0 || !existsSync(sheet)) {
+      const images = layers.map((layer) => ({ ...layer, png: rasterise(layer.svg) }));
+      await writeFile(sheet, await drawSheet(place, images));
+    }
+    if (!draft && changed.length > 0) {
+      await writePictures(place, changed, Object.keys(prints));
+      if (place.id === 'title') await renderTitleNight();
+      await mergeFingerprints('places', { [place.id]: prints });
+    }
+    await mergeRecords('places.json', { [place.id]: recordOf(place) });
   }
-  await mergeRecords(places);
-  if (!recordsOnly && places.some(({ id }) => id === 'title')) await renderTitleNight();
 }
 
 await main(process.argv.slice(2));

@@ -1,7 +1,8 @@
 // The title's courtyard as one lit picture, for the title page before the stage is there: the same layers, with the night laid on.
 import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { HEIGHT, WIDTH, layersOf, loadPlaces, rasterise } from './places.mjs';
+import { rasterise } from './places.mjs';
+import { HEIGHT, WIDTH, allPlaces, layersOf, named } from './sources.mjs';
 
 const TARGET = new URL('../../assets/art/rendered/title-night.avif', import.meta.url);
 const NIGHT = '#8286bd';
@@ -28,7 +29,7 @@ function glows(lamps) {
 }
 
 export async function renderTitleNight() {
-  const [title] = await loadPlaces(['title']);
+  const [title] = named(await allPlaces(), ['title']);
   const layers = layersOf(title).filter(({ season }) => season === undefined || season === 'november');
   const lamps = title.data.lamps.filter(({ kind }) => kind === 'window');
   const day = await sharp(rasterise(layers[0].svg))

@@ -2,6 +2,8 @@
 // `over` the body and under the head, and on `top` of the head.
 import { cloth, darker, limb } from './cloth.mjs';
 import { path } from './path.mjs';
+import { CAST } from './garments-cast.mjs';
+import { MINOR } from './garments-minor.mjs';
 import { WINTER } from './winter.mjs';
 
 /** Where a cardigan's front edges run, and the blazer lapels that they replace. */
@@ -21,6 +23,8 @@ const KNIT_BANDS = {
 
 export const GARMENTS = {
   ...WINTER,
+  ...CAST,
+  ...MINOR,
   hood: {
     over(art, { top, skin }, { x = 0, y = 0, strings = true }) {
       const at = (points) => points.map(([px, py]) => [px + x, py + y]);

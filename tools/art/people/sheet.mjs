@@ -1,4 +1,4 @@
-// The contact sheet docs/art/people.webp: a row for each person with the name, thirteen faces on the bust, the bust small, and the poses.
+// The contact sheet of a person, docs/art/person-<id>.webp: the name, thirteen faces on the bust, the bust small, and the poses.
 import sharp from 'sharp';
 import { Art } from '../ink.mjs';
 import { draw } from '../peep.mjs';
@@ -68,17 +68,15 @@ async function posesOf(image, person, top) {
   return layers;
 }
 
-/** `records` is people.json; pictures are read from the folder of rendered files. */
-export async function drawSheet(records, folder) {
-  const layers = [];
-  let top = 10;
-  for (const [id, person] of Object.entries(records)) {
-    const image = new URL(person.image, folder).pathname;
-    const below = top + NAME.height;
-    layers.push({ input: nameOf(id), left: 14, top });
-    layers.push(...(await bustsOf(image, person, below)), ...(await posesOf(image, person, below)));
-    top += ROW;
-  }
-  const background = { create: { width: WIDTH, height: top, channels: 3, background: PAPER } };
+/** `person` is an entry of people.json; the picture is read from the folder of rendered files. */
+export async function drawSheet(id, person, folder) {
+  const image = new URL(person.image, folder).pathname;
+  const top = 10 + NAME.height;
+  const layers = [
+    { input: nameOf(id), left: 14, top: 10 },
+    ...(await bustsOf(image, person, top)),
+    ...(await posesOf(image, person, top)),
+  ];
+  const background = { create: { width: WIDTH, height: ROW, channels: 3, background: PAPER } };
   return sharp(background).composite(layers).webp({ quality: 82 }).toBuffer();
 }

@@ -1,8 +1,8 @@
 // A street in Hermanni: the low shop wing of a closed solarium, dead sign on its fascia, a warm doorway, an empty shop for rent,
 // a tram stop and the rails. The season is behind it: far blocks, wet dark or snow on the roofs.
-import { Art } from '../ink.mjs';
-import { C } from '../palette.mjs';
-import props from '../props.mjs';
+import { Art } from '../../../tools/art/ink.mjs';
+import { C } from '../../../tools/art/palette.mjs';
+import props from '../../../tools/art/props.mjs';
 
 const PLASTER = '#CFC9D3';
 const PLASTER_SHADE = '#B4AEC0';

@@ -1,8 +1,8 @@
 // Inside a Helsinki tram at dusk, from the aisle towards the driver: the cab behind glass with a thermos and a paperback on the
 // dash, straps, poles, a stop button; in the side window a dull lit room where somebody lifts a cup.
-import { Art } from '../ink.mjs';
-import { C } from '../palette.mjs';
-import props, { cut } from '../props.mjs';
+import { Art } from '../../../tools/art/ink.mjs';
+import { C } from '../../../tools/art/palette.mjs';
+import props, { cut } from '../../../tools/art/props.mjs';
 
 const VP = [800, 336];
 const CEILING = '#DDD8DC';

@@ -1,7 +1,7 @@
 // The sixth-floor landing: two doors with post slots, the meter cupboard between them, a lift that does not go, the sledge.
-import { Art, rng } from '../ink.mjs';
-import { C, MUTED as M } from '../palette.mjs';
-import props, { cut, windowEnvelope, windowFrame } from '../props.mjs';
+import { Art, rng } from '../../../tools/art/ink.mjs';
+import { C, MUTED as M } from '../../../tools/art/palette.mjs';
+import props, { cut, windowEnvelope, windowFrame } from '../../../tools/art/props.mjs';
 
 const FLOOR = 656;
 const DADO = 420;

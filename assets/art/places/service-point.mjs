@@ -1,8 +1,8 @@
 // A service point in an office building: counter and glass, a number to take although nobody is before you, a plastic ficus in
 // real soil, a blind half drawn at the second counter, a clock at 15.40. Plain and correct.
-import { Art } from '../ink.mjs';
-import { C } from '../palette.mjs';
-import props, { cut } from '../props.mjs';
+import { Art } from '../../../tools/art/ink.mjs';
+import { C } from '../../../tools/art/palette.mjs';
+import props, { cut } from '../../../tools/art/props.mjs';
 
 const WALL = '#D6D4DC';
 const WALL_LOW = '#C3C2CF';

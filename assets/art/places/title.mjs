@@ -1,7 +1,7 @@
 // The courtyard on a November night: a suburb block seen frontally, one window lit, and a small one far across.
-import { Art, rng } from '../ink.mjs';
-import { C } from '../palette.mjs';
-import props, { windowFrame } from '../props.mjs';
+import { Art, rng } from '../../../tools/art/ink.mjs';
+import { C } from '../../../tools/art/palette.mjs';
+import props, { windowFrame } from '../../../tools/art/props.mjs';
 
 const ROOF = 128;
 const GROUND = 716;

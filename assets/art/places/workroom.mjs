@@ -1,8 +1,8 @@
 // Työhuone: the former solarium. Coconut tiles, the ghost of a painted beach, one tube that buzzes, a big table with chairs from
 // everywhere, the kettle whose lid does not close, the jar of macaroni, the lounger nobody lies on, two rules on the wall.
-import { Art } from '../ink.mjs';
-import { C } from '../palette.mjs';
-import props, { cut } from '../props.mjs';
+import { Art } from '../../../tools/art/ink.mjs';
+import { C } from '../../../tools/art/palette.mjs';
+import props, { cut } from '../../../tools/art/props.mjs';
 
 const PLASTER = '#DED7D6';
 const GHOST = '#D0C6C9';

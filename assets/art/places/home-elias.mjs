@@ -1,7 +1,7 @@
 // Elias's studio, sixth floor, Kontula: the screen is the lamp, and one box of cables is kept beautifully.
-import { Art } from '../ink.mjs';
-import { C, MUTED as M } from '../palette.mjs';
-import props, { cut, windowEnvelope, windowFrame } from '../props.mjs';
+import { Art } from '../../../tools/art/ink.mjs';
+import { C, MUTED as M } from '../../../tools/art/palette.mjs';
+import props, { cut, windowEnvelope, windowFrame } from '../../../tools/art/props.mjs';
 
 const FLOOR = 648;
 const WINDOW = [566, 84, 340, 352];

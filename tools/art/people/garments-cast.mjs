@@ -1,0 +1,2 @@
+// What the rest of the cast wear and carry; garments as in clothes.mjs.
+export const CAST = {};

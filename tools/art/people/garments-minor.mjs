@@ -1,0 +1,2 @@
+// What the minor characters wear and carry; garments as in clothes.mjs.
+export const MINOR = {};
