@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   const ui = createStore<InterfaceState>(() => ({
     session: null,
     later: null,
-    yearEnd: null,
+    rest: null,
     portraits: null,
     picture: false,
     hasSave,
@@ -66,14 +66,14 @@ async function start(): Promise<void> {
     ui.setState({ later });
     return later;
   });
-  const fetchYearEnd = once(async () => {
-    const yearEnd = await import('./ui/yearend.tsx');
-    ui.setState({ yearEnd });
-    return yearEnd;
+  const fetchRest = once(async () => {
+    const rest = await import('./ui/rest.tsx');
+    ui.setState({ rest });
+    return rest;
   });
   // A part that does not come is asked for again where it is needed.
-  const openYearEnd = (): void =>
-    void fetchYearEnd().catch(() => {
+  const openRest = (): void =>
+    void fetchRest().catch(() => {
       // A sheet that cannot be drawn must not keep the keys from the page.
       if (ui.getState().sheet === 'goBack') ui.setState({ sheet: null });
     });
@@ -103,10 +103,10 @@ async function start(): Promise<void> {
     stage.firstChoice();
     // A part that does not come is said in the page: words by WordsMissing, scenes by the session when they are needed.
     stories.whole().catch(() => undefined);
-    openYearEnd();
+    openRest();
     texts.loadStory(true).catch(() => undefined);
   };
-  const desk: Desk = { ui, texts, settings, address, openSession, openLater, openYearEnd, firstChoice };
+  const desk: Desk = { ui, texts, settings, address, openSession, openLater, openRest, firstChoice };
 
   const language = chooseLanguage(address.language, settings.getState().language, navigator.languages);
   // A language that does not come (no network) leaves the page in Finnish, which is here already.

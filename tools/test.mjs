@@ -30,7 +30,7 @@ step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 step('lint and arrows', 'npx', ['eslint', '.']);
 step('types', 'npx', ['tsc', '-p', '.']);
 // Types that only a signature names are no dead ends; what is fetched by a dynamic import, or run from the command line, is used.
-const FETCHED = ['src/i18n/index', 'src/session/index', 'src/stage/index', 'src/ui/later', 'src/ui/portraits', 'src/ui/yearend'];
+const FETCHED = ['src/i18n/index', 'src/session/index', 'src/stage/index', 'src/ui/later', 'src/ui/portraits', 'src/ui/rest'];
 const RUN = [
   'tools/simulate/graph',
   'tools/simulate/simulate',

@@ -10,14 +10,14 @@ import type { Address } from './address.ts';
 export type StageState = 'absent' | 'loading' | 'ready' | 'off';
 export type SheetName = 'menu' | 'help' | 'settings' | 'goBack';
 export type Later = typeof import('./later.tsx');
-type YearEnd = typeof import('./yearend.tsx');
+type Rest = typeof import('./rest.tsx');
 
 export interface InterfaceState {
   readonly session: Session | null;
   /** Everything past the title: a chunk of its own, fetched right after the first paint. */
   readonly later: Later | null;
   /** The year's end and the ways back: a chunk that comes with the rest of the story. */
-  readonly yearEnd: YearEnd | null;
+  readonly rest: Rest | null;
   /** The faces beside names; they come with the stage. */
   readonly portraits: typeof import('./portraits.ts') | null;
   /** The title's picture may be fetched: the story is here. */
@@ -47,7 +47,7 @@ export interface Desk {
   readonly openSession: () => Promise<Session>;
   readonly openLater: () => Promise<Later>;
   /** Fetches the year's end and the ways back, if they are not here; may be asked again. */
-  readonly openYearEnd: () => void;
+  readonly openRest: () => void;
   /** Called whenever a story choice can be pressed; the first time starts the stage and the fonts. */
   readonly firstChoice: () => void;
 }

@@ -8,7 +8,6 @@ import { useKeys } from './keys.ts';
 import { FaultSheet } from './parts/Fault.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Tools, useUndo } from './parts/Tools.tsx';
-import { Close } from './screens/Close.tsx';
 import { MapList } from './screens/MapList.tsx';
 import { Notes } from './screens/Notes.tsx';
 import { Play } from './screens/Play.tsx';
@@ -23,12 +22,13 @@ export function Game() {
   const game = useGame();
   const undo = useUndo();
   useKeys({ undo });
-  const { firstChoice, ui, openYearEnd } = useDesk();
-  const yearEnd = useStore(ui, (state) => state.yearEnd);
-  const atEnd = game?.play.step === 'endings' || game?.play.step === 'end';
+  const { firstChoice, ui, openRest } = useDesk();
+  const rest = useStore(ui, (state) => state.rest);
+  const step = game?.play.step;
+  const wanted = step === 'close' || step === 'endings' || step === 'end';
   useEffect(() => {
-    if (atEnd && yearEnd === null) openYearEnd();
-  }, [atEnd, yearEnd, openYearEnd]);
+    if (wanted && rest === null) openRest();
+  }, [wanted, rest, openRest]);
   const open = game !== null;
   useEffect(() => {
     if (open) firstChoice();
@@ -43,25 +43,26 @@ export function Game() {
     case 'map':
       return <MapList key={play.calendar.fortnight} play={play} session={session} />;
     case 'close':
-      return play.closing && <Close key={play.calendar.fortnight} closing={play.closing} session={session} />;
+      if (!rest) return <PageMissing />;
+      return play.closing && <rest.Close key={play.calendar.fortnight} closing={play.closing} session={session} />;
     case 'endings':
-      return yearEnd ? <yearEnd.Endings endings={play.endings} session={session} /> : <PageMissing />;
+      return rest ? <rest.Endings endings={play.endings} session={session} /> : <PageMissing />;
     case 'end':
-      return yearEnd ? play.end && <yearEnd.End play={play} end={play.end} session={session} /> : <PageMissing />;
+      return rest ? play.end && <rest.End play={play} end={play.end} session={session} /> : <PageMissing />;
   }
 }
 
 /** In the place of a page that is still on its way, or did not come: what is the matter, and a way to ask again. */
 function PageMissing() {
   const texts = useTexts();
-  const { openYearEnd } = useDesk();
+  const { openRest } = useDesk();
   return (
     <div class="page">
       <Heading title={texts.t('title.opening')}>{texts.t('title.opening')}</Heading>
       <section class="card">
         <p>{texts.t('words.missing')}</p>
         <div class="acts">
-          <button type="button" class="tool" onClick={openYearEnd}>
+          <button type="button" class="tool" onClick={openRest}>
             {texts.t('words.again')}
           </button>
         </div>
@@ -74,12 +75,12 @@ function PageMissing() {
 export function Sheets() {
   const { ui } = useDesk();
   const sheet = useStore(ui, (state) => state.sheet);
-  const yearEnd = useStore(ui, (state) => state.yearEnd);
+  const rest = useStore(ui, (state) => state.rest);
   return (
     <>
       {sheet === 'menu' && <Menu />}
       {sheet === 'help' && <Help />}
-      {sheet === 'goBack' && yearEnd && <yearEnd.GoBack />}
+      {sheet === 'goBack' && rest && <rest.GoBack />}
       {sheet === 'settings' && <SettingsSheet />}
       <FaultSheet />
     </>

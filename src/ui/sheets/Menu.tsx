@@ -4,7 +4,7 @@ import { Sheet } from '../parts/Sheet.tsx';
 
 export function Menu() {
   const texts = useTexts();
-  const { ui, openYearEnd } = useDesk();
+  const { ui, openRest } = useDesk();
   const session = useStore(ui, (state) => state.session);
   const playing = useSession((state) => state.play !== null);
   return (
@@ -16,7 +16,7 @@ export function Menu() {
             class="strip"
             data-act="go-back"
             onClick={() => {
-              openYearEnd();
+              openRest();
               ui.setState({ sheet: 'goBack' });
             }}
           >
