@@ -8,6 +8,8 @@ import { HOME_CARDS } from '../game/cards.ts';
 import { sumLedger } from '../game/ledger.ts';
 import { PEOPLE } from '../game/people.ts';
 import { dutyCosts } from '../game/month.ts';
+import { hopeOf } from '../game/hope.ts';
+import { thingsOf } from '../game/things.ts';
 import type { GameState } from '../game/state.ts';
 import { waysOf } from '../game/ways.ts';
 import { CARD_KEY, CARD_LINE } from '../story/catalogue.ts';
@@ -186,7 +188,7 @@ export function playView(world: World, play: Playthrough, resumed: boolean, albu
     theme: open === null ? null : (world.runner.scene(open.scene)?.theme ?? null),
     turns: [...before, ...present],
     choices,
-    tableau: run?.tableau ?? homeTableau(state),
+    tableau: { ...(run?.tableau ?? homeTableau(state)), hope: hopeOf(state), things: thingsOf(state) },
     places: step === 'map' ? placeOptions(world, play.state) : [],
     outingsLeft: RANGE.outings - play.state.outings,
     closing: step === 'close' ? closingView(play) : null,

@@ -106,6 +106,14 @@ export interface PastFortnight {
   readonly scenes: readonly string[];
 }
 
+/** What the stage draws: the tableau, and what the playthrough has made of its places. */
+export interface StageView extends Tableau {
+  /** 0–1, never a number to a player: how much light and colour there is. */
+  readonly hope: number;
+  /** Names of things that stand somewhere now; each place shows those of its own. */
+  readonly things: readonly string[];
+}
+
 export interface PlayView {
   readonly protagonist: ProtagonistId;
   readonly step: Step;
@@ -124,7 +132,7 @@ export interface PlayView {
   /** Oldest first; the last one is the present turn while step is scene. */
   readonly turns: readonly Turn[];
   readonly choices: readonly ChoiceView[];
-  readonly tableau: Tableau;
+  readonly tableau: StageView;
   readonly places: readonly PlaceOption[];
   /** How often one may still go out in this fortnight. */
   readonly outingsLeft: number;

@@ -37,7 +37,7 @@ export class Actor {
   private readonly fading = { alpha: 1 };
   private readonly stride = { share: 0 };
 
-  constructor(craft: Craft, art: PersonArt, placed: Placed, coat: boolean) {
+  constructor(craft: Craft, art: PersonArt, placed: Placed, wear: string | null) {
     this.craft = craft;
     this.art = art;
     this.placed = placed;
@@ -48,7 +48,7 @@ export class Actor {
     this.whole = craft.scene.add.container(0, 0, [this.body, this.head]);
     // Nobody breathes in step with the next one.
     this.phase = (placed.spot.x * 13 + placed.spot.y) % BREATH.period;
-    this.settle(placed, coat);
+    this.settle(placed, wear);
   }
 
   get where(): Placed {
@@ -98,16 +98,16 @@ export class Actor {
     else this.fadeTo(0, end);
   }
 
-  moveTo(placed: Placed, coat: boolean): void {
+  moveTo(placed: Placed, wear: string | null): void {
     const { x, y } = this.whole;
     if (this.canWalk && placed.spot.pose === 'standing') {
-      this.settle(placed, coat);
+      this.settle(placed, wear);
       this.whole.setPosition(x, y);
       this.walk(this.home());
       return;
     }
     this.fadeTo(0, () => {
-      this.settle(placed, coat);
+      this.settle(placed, wear);
       this.fadeTo(1);
     });
   }
@@ -163,10 +163,10 @@ export class Actor {
     return this.placed.spot.y + (this.pose?.sink ?? 0) * this.placed.spot.height * this.art.size;
   }
 
-  private settle(placed: Placed, coat: boolean): void {
+  private settle(placed: Placed, wear: string | null): void {
     this.placed = placed;
     const { spot } = placed;
-    this.pose = poseFor(this.art, spot.pose, coat);
+    this.pose = poseFor(this.art, spot.pose, wear);
     if (!this.pose) return;
     const { name, art } = this.pose;
     this.scale = (spot.height * this.art.size) / art.standing;

@@ -12,6 +12,7 @@ import type {
   PoseArt,
   Rect,
   Spot,
+  ThingArt,
 } from './art-types.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -88,6 +89,12 @@ function readSpot(value: unknown): Spot | null {
   };
 }
 
+function readThing(value: unknown): ThingArt | null {
+  const { image, area, layer } = loose(value);
+  const [path, frame] = [text(image), readFrame(area)];
+  return path !== null && frame ? { image: path, area: frame, layer: layer === 'front' ? 'front' : 'back' } : null;
+}
+
 function readFocus(value: unknown): Focus {
   const { x, y, width } = loose(value);
   return { x: number(x, 0.5), y: number(y, 0.55), width: number(width, 0.6) };
@@ -100,13 +107,20 @@ export function readPlace(value: unknown): PlaceArt | null {
     width: number(value['width'], 1600),
     height: number(value['height'], 900),
     colour: colour(value['colour'], '#8b86a8'),
-    layers: { outside: entries(layers['outside'], text), back: text(layers['back']), front: text(layers['front']) },
+    layers: {
+      outside: entries(layers['outside'], text),
+      back: text(layers['back']),
+      dressing: entries(layers['dressing'], text),
+      front: text(layers['front']),
+      things: entries(layers['things'], readThing),
+    },
     focus: readFocus(value['focus']),
     spots: entries(value['spots'], readSpot),
     entrances: entries(value['entrances'], readPoint),
     lamps: items(value['lamps'], readLamp),
     sky: items(value['sky'], readRect),
     indoors: value['indoors'] !== false,
+    wear: text(value['wear']),
     steam: items(value['steam'], readPoint),
   };
 }

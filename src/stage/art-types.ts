@@ -36,6 +36,13 @@ export interface Focus {
   readonly width: number;
 }
 
+/** Something that comes and goes with the story, or that a project has left. */
+export interface ThingArt {
+  readonly image: string;
+  readonly area: Rect;
+  readonly layer: 'back' | 'front';
+}
+
 export interface PlaceArt {
   readonly width: number;
   readonly height: number;
@@ -43,7 +50,10 @@ export interface PlaceArt {
   readonly layers: {
     readonly outside: Readonly<Record<string, string>>;
     readonly back: string | null;
+    /** What a season lays over the back: snow, slush, leaves. */
+    readonly dressing: Readonly<Record<string, string>>;
     readonly front: string | null;
+    readonly things: Readonly<Record<string, ThingArt>>;
   };
   readonly focus: Focus;
   readonly spots: Readonly<Record<string, Spot>>;
@@ -51,6 +61,8 @@ export interface PlaceArt {
   readonly lamps: readonly Lamp[];
   readonly sky: readonly Rect[];
   readonly indoors: boolean;
+  /** What people wear here instead of their own, as the ending of a pose's name: an apron in the kitchen. */
+  readonly wear: string | null;
   readonly steam: readonly Point[];
 }
 

@@ -25,7 +25,7 @@ const BARE: PlaceArt = {
   width: 1600,
   height: 900,
   colour: '#6f6d93',
-  layers: { outside: {}, back: null, front: null },
+  layers: { outside: {}, back: null, dressing: {}, front: null, things: {} },
   focus: { x: 0.5, y: 0.55, width: 0.6 },
   spots: {
     left: { x: 520, y: 850, height: 560, pose: 'standing', facing: 'right', layer: 'middle' },
@@ -36,6 +36,7 @@ const BARE: PlaceArt = {
   lamps: [],
   sky: [],
   indoors: true,
+  wear: null,
   steam: [],
 };
 

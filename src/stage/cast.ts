@@ -30,13 +30,13 @@ export class Cast {
   /** `inView` is false while the curtain is down: then people simply stand where they are. */
   show(tableau: Tableau, inView: boolean): void {
     const drawn = tableau.actors.filter(({ person }) => this.craft.pictures.has(personArt(person)?.image ?? null));
-    const coat = !this.art.indoors && isCoatWeather(tableau.month);
+    const wear = !this.art.indoors && isCoatWeather(tableau.month) ? 'coat' : this.art.wear;
     const before = [...this.actors.values()].map((actor) => actor.where);
     const { entered, left, moved, stayed } = castChange(before, placeActors(drawn, this.art));
     for (const person of left) this.dismiss(person, inView);
-    for (const placed of moved) this.actors.get(placed.actor.person)?.moveTo(placed, coat);
+    for (const placed of moved) this.actors.get(placed.actor.person)?.moveTo(placed, wear);
     for (const placed of [...moved, ...stayed]) this.actors.get(placed.actor.person)?.setFace(placed.actor.face);
-    for (const placed of entered) this.admit(placed, coat, inView);
+    for (const placed of entered) this.admit(placed, wear, inView);
     this.attend(tableau);
   }
 
@@ -60,11 +60,11 @@ export class Cast {
     for (const actor of this.actors.values()) actor.update(time);
   }
 
-  private admit(placed: Placed, coat: boolean, inView: boolean): void {
+  private admit(placed: Placed, wear: string | null, inView: boolean): void {
     const { person } = placed.actor;
     const art = personArt(person);
     if (!art) return;
-    const actor = new Actor(this.craft, art, placed, coat);
+    const actor = new Actor(this.craft, art, placed, wear);
     this.actors.set(person, actor);
     if (inView) actor.enter(this.entranceNear(placed.spot.x));
   }

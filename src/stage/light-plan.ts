@@ -1,5 +1,6 @@
 // Light as a table: what colour a room is multiplied by for each light and hour, which lamps burn, and how the world outside is dimmed.
-import type { Hour, Light, Tableau } from '../story/tableau.ts';
+import type { StageView } from '../session/view.ts';
+import type { Hour, Light } from '../story/tableau.ts';
 import type { Lamp, LampKind } from './art-types.ts';
 import { mixColours, multiplyColours, shareOf } from './colour.ts';
 
@@ -52,39 +53,82 @@ const BURNS: Readonly<Record<Light, Readonly<Record<LampKind, number>>>> = {
   torch: { lamp: 0, screen: 0, tube: 0, torch: 1, window: 0.15, street: 0.5 },
 };
 
-const isDarkOut = (hour: Hour): boolean => hour === 'night' || hour === 'evening';
+/**
+ * How far from daylight the sky is in each hour, 0–1, by month from January on, in Helsinki: in December even the morning is dark, in June not
+ * even the night is. Source: sunrise and sunset at 60° north.
+ */
+const DARKNESS: Readonly<Record<Hour, readonly number[]>> = {
+  night: [1, 1, 1, 0.95, 0.6, 0.25, 0.4, 0.85, 1, 1, 1, 1],
+  morning: [0.9, 0.5, 0.15, 0, 0, 0, 0, 0, 0, 0.3, 0.65, 1],
+  day: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  evening: [1, 1, 0.85, 0.45, 0.15, 0.05, 0.1, 0.4, 0.8, 1, 1, 1],
+};
+const darknessOf = (hour: Hour, month: number): number => DARKNESS[hour][(month - 1 + 12) % 12] ?? 0;
+
+/** The sky of an hour is that of its darkness, between the hour's own colour and the day's. */
+function skyOf(hour: Hour, month: number): string {
+  const year = YEAR[(month - 1 + 12) % 12] ?? '#ffffff';
+  const dark = darknessOf(hour, month);
+  if (hour === 'day') return multiplyColours(SKY.day, year);
+  if (hour === 'morning') return multiplyColours(mixColours(SKY.morning, SKY.night, Math.max(0, dark - 0.5)), year);
+  return mixColours(multiplyColours(mixColours(SKY.day, WHITE_NIGHT, 0.6), year), SKY[hour], dark);
+}
+
+/** The light that never quite goes in June: pale, a little pink. */
+const WHITE_NIGHT = '#d9d2ea';
+
+const isDarkOut = (hour: Hour, month: number): boolean => hour !== 'day' && darknessOf(hour, month) > 0.4;
+
+/** What hope lends: the room's light warms and rises by this share at most, lamps burn so much the stronger. */
+const HOPE = { warmth: '#fff2dc', lift: 0.3, lamps: 0.3 } as const;
+/** Hope at which the drawn grades are true. */
+const USUAL_HOPE = 0.4;
 
 /** Seen from outside, or small and far away, a `window` is one that someone has lit; a large one indoors lets daylight in. */
 const FAR_WINDOW = 140;
 
-function strengthOf({ kind, radius }: Lamp, { light, hour }: Pick<Tableau, 'light' | 'hour'>, indoors: boolean): number {
+function strengthOf(
+  { kind, radius }: Lamp,
+  { light, hour, month }: Pick<StageView, 'light' | 'hour' | 'month'>,
+  indoors: boolean,
+): number {
   const base = BURNS[light][kind];
-  if (kind === 'street') return isDarkOut(hour) ? Math.max(base, 0.85) : hour === 'morning' ? 0.4 : 0;
+  const isDark = isDarkOut(hour, month);
+  if (kind === 'street') return isDark ? Math.max(base, 0.85) : hour === 'morning' && month >= 9 ? 0.4 : 0;
   if (kind === 'window') {
-    if (!indoors || radius <= FAR_WINDOW) return isDarkOut(hour) ? 1 : hour === 'morning' ? 0.7 : 0;
-    return isDarkOut(hour) ? base * 0.2 : base * 0.5;
+    if (!indoors || radius <= FAR_WINDOW) return isDark ? 1 : hour === 'morning' && month >= 9 ? 0.7 : 0;
+    return isDark ? base * 0.2 : base * 0.5;
   }
   // Ordinary lighting after dark is electric: in offices, trams and stairwells the tubes carry the room.
-  if (light === 'day' && isDarkOut(hour) && (kind === 'lamp' || kind === 'tube')) return 1;
+  if (light === 'day' && isDark && (kind === 'lamp' || kind === 'tube')) return 1;
   return base;
 }
 
 export function lightPlan(
-  tableau: Pick<Tableau, 'light' | 'hour' | 'month'>,
+  tableau: Pick<StageView, 'light' | 'hour' | 'month' | 'hope'>,
   lamps: readonly Lamp[],
   indoors: boolean,
 ): LightPlan {
-  const { light, hour, month } = tableau;
+  const { light, hour, month, hope } = tableau;
   const year = YEAR[(month - 1 + 12) % 12] ?? '#ffffff';
-  const sky = hour === 'day' || hour === 'morning' ? multiplyColours(SKY[hour], year) : SKY[hour];
-  const room = light === 'day' ? multiplyColours(ROOM.day[hour], year) : ROOM[light][hour];
+  const sky = skyOf(hour, month);
+  const dark = darknessOf(hour, month);
+  // A room keeps its own dark, as far as the sky lets it.
+  const graded = mixColours(ROOM[light].day, ROOM[light][hour], hour === 'night' || hour === 'evening' ? 0.35 + 0.65 * dark : 1);
+  const room = light === 'day' ? multiplyColours(graded, year) : graded;
   // Outdoors the hour decides; a torch or a blackout only makes it a little darker.
   const open = light === 'dark' || light === 'torch' ? mixColours(sky, ROOM.dark.night, 0.35) : sky;
-  const ambient = indoors ? room : open;
+  const plain = indoors ? room : open;
+  const isBlackout = light === 'dark' || light === 'torch';
+  const ambient =
+    hope > USUAL_HOPE && !isBlackout
+      ? mixColours(plain, HOPE.warmth, HOPE.lift * (hope - USUAL_HOPE))
+      : mixColours(plain, ROOM.dark.evening, isBlackout ? 0 : HOPE.lift * 0.5 * (USUAL_HOPE - hope));
+  const lamplight = isBlackout ? 1 : 1 + HOPE.lamps * (hope - USUAL_HOPE);
   return {
     ambient,
     outside: indoors ? shareOf(sky, ambient) : '#ffffff',
-    strengths: lamps.map((lamp) => strengthOf(lamp, tableau, indoors)),
+    strengths: lamps.map((lamp) => strengthOf(lamp, tableau, indoors) * lamplight),
     torch: light === 'torch' && !lamps.some((lamp) => lamp.kind === 'torch'),
   };
 }

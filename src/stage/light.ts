@@ -11,6 +11,7 @@ import type { PlacePicture } from './place-picture.ts';
 const MAP = 'made/light-map';
 const MAP_WIDTH = 320;
 const TRANSITION = 1400;
+const SWELL = { up: 900, down: 2600 } as const;
 /** Milliseconds between two drawings of the map while a screen or a tube lives. */
 const FLICKER_STEP = 90;
 
@@ -41,6 +42,8 @@ export class Light {
   private glows: readonly GameObjects.Image[];
   private plan: LightPlan | null = null;
   private drawnAt = 0;
+  /** One clock, so that a later change of light takes the place of the one under way. */
+  private readonly clock = { share: 0 };
 
   constructor(craft: Craft, art: PlaceArt, picture: PlacePicture) {
     this.craft = craft;
@@ -66,26 +69,38 @@ export class Light {
     );
   }
 
-  /** Changes to a plan, in view unless it is the first. `torchAt` is where a hand-held light points when none is drawn. */
-  show(plan: LightPlan, torchAt: Point): void {
+  /**
+   * Changes to a plan, in view unless it is the first. `torchAt` is where a hand-held light points when none is drawn. With a `swell` the light
+   * goes by way of that plan: something good has happened.
+   */
+  show(plan: LightPlan, torchAt: Point, swell: LightPlan | null = null): void {
     const wanted = this.withTorch(plan, torchAt);
     const from = this.plan;
+    if (from !== null && swell !== null && this.craft.pulse.motion === 'full') {
+      const bright = this.withTorch(swell, torchAt);
+      this.ease(from, bright, SWELL.up, () => this.ease(bright, wanted, SWELL.down));
+      return;
+    }
     if (from === null) {
       this.draw(wanted, 0);
       this.plan = wanted;
       return;
     }
-    if (JSON.stringify(from) === JSON.stringify(wanted)) return;
-    const clock = { share: 0 };
+    if (JSON.stringify(from) !== JSON.stringify(wanted)) this.ease(from, wanted, TRANSITION);
+  }
+
+  private ease(from: LightPlan, to: LightPlan, ms: number, onComplete?: () => void): void {
+    this.clock.share = 0;
     change(this.craft, {
-      targets: clock,
+      targets: this.clock,
       to: { share: 1 },
-      ms: TRANSITION,
+      ms,
       fade: true,
       onUpdate: () => {
-        this.plan = mixPlans(from, wanted, clock.share);
+        this.plan = mixPlans(from, to, this.clock.share);
         this.draw(this.plan, 0);
       },
+      ...(onComplete ? { onComplete } : {}),
     });
   }
 

@@ -1,11 +1,11 @@
 // The place where the playthrough stands: follows the tableau, changes what changed in view, and draws the veil between places.
 import { Scene, Scenes } from 'phaser';
-import type { Tableau } from '../story/tableau.ts';
+import type { StageView } from '../session/view.ts';
 import { artId, placeArt } from './art.ts';
 import { type Backstage, SCENE } from './backstage.ts';
 import { castPaths } from './cast.ts';
 import { isOtherSet } from './changes.ts';
-import { picturePaths } from './place-picture.ts';
+import { picturePaths, thingPaths } from './place-picture.ts';
 import { StageSet } from './stage-set.ts';
 import { TITLE, TITLE_MONTH } from './title.ts';
 import { Veil } from './veil.ts';
@@ -14,10 +14,10 @@ export class PlaceScene extends Scene {
   private readonly backstage: Backstage;
   private veil: Veil | null = null;
   private set: StageSet | null = null;
-  private shown: Tableau | null = null;
+  private shown: StageView | null = null;
   /** Counts what was asked for, so that a picture loaded too late is not shown. */
   private asked = 0;
-  private wanted: Tableau | null = null;
+  private wanted: StageView | null = null;
 
   constructor(backstage: Backstage) {
     super(SCENE.place);
@@ -58,17 +58,17 @@ export class PlaceScene extends Scene {
     void (tableau ? this.present(tableau, this.asked) : this.close(this.asked));
   }
 
-  private async present(tableau: Tableau, turn: number): Promise<void> {
+  private async present(tableau: StageView, turn: number): Promise<void> {
     const { pictures } = this.backstage;
     const art = placeArt(artId(tableau));
     const paths = picturePaths(art, tableau.month);
     const isOther = isOtherSet(this.shown, tableau);
-    const ready = pictures.ensure([...(isOther ? paths : []), ...castPaths(tableau)]);
+    const ready = pictures.ensure([...(isOther ? paths : []), ...thingPaths(art, tableau.things), ...castPaths(tableau)]);
     await Promise.all([ready, isOther && this.set ? this.veil?.close() : undefined]);
     if (turn !== this.asked) return;
     if (isOther) {
       this.strike();
-      pictures.keep(paths);
+      pictures.keep([...paths, ...Object.values(art.layers.things).map(({ image }) => image)]);
       this.set = new StageSet(
         { scene: this, pulse: this.backstage.pulse, pictures },
         art,

@@ -18,8 +18,11 @@ export interface Pose {
   readonly sink: number;
 }
 
-export function poseFor(person: PersonArt, wanted: string, coat: boolean): Pose | null {
-  const names = [wanted, ...(INSTEAD[wanted] ?? ['standing'])].flatMap((name) => (coat ? [`${name}-coat`, name] : [name]));
+/** `wear` is the ending of a pose's name, such as `coat`: worn where it has been drawn. */
+export function poseFor(person: PersonArt, wanted: string, wear: string | null): Pose | null {
+  const names = [wanted, ...(INSTEAD[wanted] ?? ['standing'])].flatMap((name) =>
+    wear === null ? [name] : [`${name}-${wear}`, name],
+  );
   const name = names.find((candidate) => person.poses[candidate]) ?? Object.keys(person.poses)[0];
   const art = name === undefined ? undefined : person.poses[name];
   if (name === undefined || !art) return null;

@@ -1,4 +1,5 @@
 // One place as it stands on the stage, with everything in it: picture, light, weather, people, camera. Built anew for another place.
+import type { StageView } from '../session/view.ts';
 import type { Tableau } from '../story/tableau.ts';
 import type { PlaceArt, Point } from './art-types.ts';
 import { CameraDirector } from './camera-director.ts';
@@ -13,7 +14,13 @@ import { Steam } from './steam.ts';
 import { Weather } from './weather.ts';
 
 /** Of the tableau, what a set needs to be shown; the title has no people. */
-export type SetView = Pick<Tableau, 'light' | 'hour' | 'month' | 'weather'> & { readonly tableau: Tableau | null };
+export type SetView = Pick<StageView, 'light' | 'hour' | 'month' | 'weather' | 'hope' | 'things'> & {
+  readonly tableau: Tableau | null;
+};
+
+/** A rise of hope from which the light answers in view, and how far it swells before it settles. */
+const NOTICED = 0.02;
+const SWELL = 0.35;
 
 export class StageSet implements Living {
   private readonly art: PlaceArt;
@@ -23,6 +30,7 @@ export class StageSet implements Living {
   private readonly steam: Steam;
   private readonly cast: Cast;
   private readonly camera: CameraDirector;
+  private hope: number | null = null;
 
   constructor(craft: Craft, art: PlaceArt, month: number, pixelRatio: () => number) {
     this.art = art;
@@ -41,8 +49,12 @@ export class StageSet implements Living {
 
   show(view: SetView, inView: boolean): void {
     this.weather.show(view.weather);
+    this.picture.showThings(view.things, inView);
     if (view.tableau) this.cast.show(view.tableau, inView);
-    this.light.show(lightPlan(view, this.art.lamps, this.art.indoors), this.torchAt(view.tableau));
+    const plan = (hope: number) => lightPlan({ ...view, hope }, this.art.lamps, this.art.indoors);
+    const isBetter = inView && this.hope !== null && view.hope >= this.hope + NOTICED;
+    this.light.show(plan(view.hope), this.torchAt(view.tableau), isBetter ? plan(Math.min(1, view.hope + SWELL)) : null);
+    this.hope = view.hope;
     this.reframe(inView);
   }
 

@@ -22,7 +22,7 @@ export class TitleScene extends Scene {
     const veil = new Veil(craft);
     const set = new StageSet(craft, placeArt(TITLE), TITLE_MONTH, pixelRatio);
     this.set = set;
-    set.show({ light: 'lamp', hour: 'morning', month: TITLE_MONTH, weather: 'rain', tableau: null }, false);
+    set.show({ light: 'lamp', hour: 'morning', month: TITLE_MONTH, weather: 'rain', hope: 0, things: [], tableau: null }, false);
     void veil.open().then(onPicture);
 
     let leaving = false;

@@ -48,15 +48,15 @@ describe('spots', () => {
 
 describe('poses', () => {
   it('wear a coat where it is cold, if one is drawn', () => {
-    expect(poseFor(person('standing', 'standing-coat'), 'standing', true)?.name).toBe('standing-coat');
-    expect(poseFor(person('standing', 'standing-coat'), 'standing', false)?.name).toBe('standing');
-    expect(poseFor(person('standing'), 'standing', true)?.name).toBe('standing');
+    expect(poseFor(person('standing', 'standing-coat'), 'standing', 'coat')?.name).toBe('standing-coat');
+    expect(poseFor(person('standing', 'standing-coat'), 'standing', null)?.name).toBe('standing');
+    expect(poseFor(person('standing'), 'standing', 'coat')?.name).toBe('standing');
   });
 
   it('fall back to what is drawn, lower where a table should hide the legs', () => {
-    expect(poseFor(person('standing'), 'seated', false)).toMatchObject({ name: 'standing', sink: 0.42 });
-    expect(poseFor(person('seated', 'standing'), 'floor', false)).toMatchObject({ name: 'seated', sink: 0 });
-    expect(poseFor(person('standing-coat'), 'standing', false)?.name).toBe('standing-coat');
+    expect(poseFor(person('standing'), 'seated', null)).toMatchObject({ name: 'standing', sink: 0.42 });
+    expect(poseFor(person('seated', 'standing'), 'floor', null)).toMatchObject({ name: 'seated', sink: 0 });
+    expect(poseFor(person('standing-coat'), 'standing', null)?.name).toBe('standing-coat');
   });
 
   it('show a neutral face for an unknown one', () => {
@@ -99,6 +99,8 @@ describe('seasons and data', () => {
     expect(seasonFor(11, ['november', 'december'])).toBe('november');
     expect(seasonFor(2, ['november', 'december'])).toBe('december');
     expect(seasonFor(10, ['november', 'december'])).toBe('december');
+    expect(seasonFor(4, ['november', 'december', 'march', 'may'])).toBe('march');
+    expect(seasonFor(11, ['december', 'march'])).toBeNull();
     expect(seasonFor(5, [])).toBeNull();
     expect([11, 12, 1, 2, 3].every(isCoatWeather)).toBe(true);
     expect([4, 6, 10].some(isCoatWeather)).toBe(false);
