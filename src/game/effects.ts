@@ -43,10 +43,16 @@ function isPerson(who: string): who is PersonId {
   return (PEOPLE as readonly string[]).includes(who);
 }
 
-/** Changes a bond 0–5 and meets the person. Throws on someone who has no bond. */
-export function bond(state: GameState, who: string, amount: number): GameState {
+/** Changes a bond 0–5, keeps why, and meets the person. Throws on someone who has no bond. */
+export function bond(state: GameState, who: string, amount: number, cause: string): GameState {
   if (!isPerson(who)) throw new Error(`${who} is not a person one has a bond with (src/game/people.ts)`);
-  return meet({ ...state, bonds: { ...state.bonds, [who]: clamp((state.bonds[who] ?? 0) + amount, RANGE.bond) } }, who);
+  const before = state.bonds[who] ?? 0;
+  const after = clamp(before + amount, RANGE.bond);
+  const moved = after - before;
+  const known = meet({ ...state, bonds: { ...state.bonds, [who]: after } }, who);
+  if (moved === 0) return known;
+  const reason = { fortnight: state.fortnight, cause, kind: 'bond', amount: moved, who } as const;
+  return { ...known, changes: [...known.changes, reason] };
 }
 
 /** What is kept with its fortnight, since the money's rules depend on the month. */

@@ -28,10 +28,12 @@ const changeSchema = v.strictObject({
   fortnight: whole(1, 16),
   /** The scene, or what the calendar did (`close`, `visit`, `stay`). */
   cause: name,
-  kind: v.picklist(['energy', 'rhythm', 'people', 'money']),
+  kind: v.picklist(['energy', 'rhythm', 'people', 'money', 'bond']),
   amount: cents,
   /** The row of assets/facts a sum came from. */
   row: v.optional(name),
+  /** Of a bond, with whom. */
+  who: v.optional(v.picklist(PEOPLE)),
   /** Whose doing it was, where a scene's choice or words say so. */
   ledger: v.optional(v.picklist(LEDGER)),
 });

@@ -48,7 +48,7 @@ export function bindFunctions(story: Story, desk: Desk, rows: Rows): void {
   for (const kind of ['energy', 'rhythm', 'people'] as const) {
     act(kind, (amount: number) => effects.change(desk.state, kind, amount, desk.scene));
   }
-  act('bond', (who: string, amount: number) => effects.bond(desk.state, who, amount));
+  act('bond', (who: string, amount: number) => effects.bond(desk.state, who, amount, desk.scene));
   act('met', (who: string) => effects.meet(desk.state, asSpeaker(who)));
   act('money', (row: string) =>
     effects.pay(desk.state, amountOf(rows, row.replaceAll('_', '-')), row.replaceAll('_', '-'), desk.scene),

@@ -41,6 +41,8 @@ describe('names in effects', () => {
     ['remember("kei", "own")', /unknown memory kei/],
     ['apply("moon")', /no route moon/],
     ['bond("leyla", 1)', /no person with a bond leyla/],
+    ['bond("leila", "one")', /an amount is a number/],
+    ['people("one")', /an amount is a number/],
     ['ledger("fate")', /no ledger kind fate/],
   ])('%s is told at its line.', (line, message) => {
     expect(faultsOf(line)).toEqual([expect.stringMatching(message)]);

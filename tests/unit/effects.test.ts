@@ -44,7 +44,7 @@ describe('effects', () => {
   test('An effect leaves the state it was given as it was.', () => {
     const state = gameState({ energy: 3 });
     const before = structuredClone(state);
-    remember(giveCard(bond(pay(change(state, 'energy', 1, 'a'), -100, 'food', 'a'), 'ulla', 1), 'sulake'), 'rails', true);
+    remember(giveCard(bond(pay(change(state, 'energy', 1, 'a'), -100, 'food', 'a'), 'ulla', 1, 'a'), 'sulake'), 'rails', true);
     expect(state).toEqual(before);
   });
 
@@ -56,15 +56,17 @@ describe('effects', () => {
   });
 
   test('A bond stays between 0 and 5, and it makes the person known.', () => {
-    const state = bond(gameState(), 'ulla', 9);
+    const state = bond(gameState(), 'ulla', 9, 'a');
     expect(state.bonds.ulla).toBe(5);
+    expect(state.changes.at(-1)).toEqual({ fortnight: 1, cause: 'a', kind: 'bond', amount: 5, who: 'ulla' });
+    expect(bond(state, 'ulla', 1, 'b').changes).toHaveLength(state.changes.length);
     expect(state.met).toContain('ulla');
-    expect(bond(state, 'ulla', -9).bonds.ulla).toBe(0);
+    expect(bond(state, 'ulla', -9, 'a').bonds.ulla).toBe(0);
   });
 
   test('A bond with somebody who is not a person of the story throws and names them.', () => {
-    expect(() => bond(gameState(), 'kela', 1)).toThrow(/kela/);
-    expect(() => bond(gameState(), 'nobody', 1)).toThrow(/nobody/);
+    expect(() => bond(gameState(), 'kela', 1, 'a')).toThrow(/kela/);
+    expect(() => bond(gameState(), 'nobody', 1, 'a')).toThrow(/nobody/);
   });
 
   test('Somebody met twice is known once.', () => {

@@ -26,12 +26,19 @@ const card: Rule = ([id]) => (isCard(String(id)) ? null : `no card ${String(id)}
 const memory: Rule = ([name = '', value = true]) => checkMemory(String(name), value);
 const route = among(ROUTES, 'route', 'src/game/routes.ts');
 
+const amount: Rule = ([given]) => (typeof given === 'number' ? null : `an amount is a number, not ${JSON.stringify(given)}`);
+
 const RULES: Readonly<Record<string, Rule>> = {
+  energy: amount,
+  rhythm: amount,
+  people: amount,
+  macaroni: amount,
+  pull: amount,
   money: row,
   spend: row,
   card,
   has_card: card,
-  bond: among(PEOPLE, 'person with a bond', 'src/game/people.ts'),
+  bond: (given, rows) => among(PEOPLE, 'person with a bond', 'src/game/people.ts')(given, rows) ?? amount(given.slice(1), rows),
   met: among(SPEAKERS, 'person', 'src/game/people.ts'),
   seen_by: among(SPEAKERS, 'person', 'src/game/people.ts'),
   contact: among(CONTACTS, 'contact', 'src/game/routes.ts'),
