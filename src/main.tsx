@@ -75,7 +75,8 @@ async function start(): Promise<void> {
   const openRest = (): void =>
     void fetchRest().catch(() => {
       // A sheet that cannot be drawn must not keep the keys from the page.
-      if (ui.getState().sheet === 'goBack') ui.setState({ sheet: null });
+      const { sheet } = ui.getState();
+      if (sheet === 'goBack' || sheet === 'picture') ui.setState({ sheet: null });
     });
   const session = once(async () => {
     const { createSession } = await import('./session/index.ts');

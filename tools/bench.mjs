@@ -12,6 +12,7 @@ const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: (1.6e6 
 const SLOWDOWN = 4;
 const PHONE = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'fi-FI' };
 const MAP_LIMIT = 400;
+const YEAR_LIMIT = 1200;
 
 if (!process.argv.includes('--no-build') && run('npx', ['vite', 'build', '--logLevel', 'warn']) !== 0) process.exit(1);
 const server = createStaticServer('dist');
@@ -88,9 +89,92 @@ async function atRest() {
   return { heap, busy };
 }
 
+/** Counts what a page keeps in the graphics card, and when it draws: run in the page before anything else. */
+function watchGraphics() {
+  const kept = new Map();
+  const watch = { bytes: () => [...kept.values()].reduce((sum, bytes) => sum + bytes, 0), count: () => kept.size, frames: [] };
+  globalThis.graphics = watch;
+  const bound = new WeakMap();
+  const prototype = globalThis.WebGLRenderingContext.prototype;
+  const wrap = (name, after) => {
+    const original = prototype[name];
+    prototype[name] = function wrapped(...given) {
+      const made = original.apply(this, given);
+      after(this, given, made);
+      return made;
+    };
+  };
+  wrap('createTexture', (gl, given, texture) => kept.set(texture, 0));
+  wrap('deleteTexture', (gl, [texture]) => kept.delete(texture));
+  wrap('bindTexture', (gl, [, texture]) => bound.set(gl, texture));
+  wrap('texImage2D', (gl, given) => {
+    const source = given.at(-1);
+    const [width, height] = given.length > 6 ? [given[3], given[4]] : [source?.width ?? 0, source?.height ?? 0];
+    if (kept.has(bound.get(gl))) kept.set(bound.get(gl), width * height * 4);
+  });
+  wrap('clear', () => watch.frames.push(performance.now()));
+}
+
+/** A whole year with the stage on: how long a change of place takes, and what the textures come to. */
+async function wholeYear() {
+  const context = await browser.newContext({ ...PHONE, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript(watchGraphics);
+  await page.goto(`${address}?seed=7`);
+  await page.getByRole('button', { name: /^Uusi peli/ }).click();
+  await page.locator('html[data-stage="ready"]').waitFor({ timeout: 60_000 });
+  const changes = [];
+  for (let step = 0; step < YEAR_LIMIT && (await page.locator('main[data-screen="end"]').count()) === 0; step += 1) {
+    const change = await page.evaluate(async (selector) => {
+      const stage = document.getElementById('stage');
+      const before = stage.dataset.shows;
+      const strip = document.querySelector(selector);
+      const start = performance.now();
+      strip.click();
+      // Half a second is more than a change may take.
+      for (let waited = 0; waited < 500; waited = performance.now() - start) {
+        await new Promise(requestAnimationFrame);
+        if (stage.dataset.shows !== before) break;
+      }
+      const changed = stage.dataset.shows !== before;
+      return { changed, ms: performance.now() - start, bytes: globalThis.graphics.bytes(), count: globalThis.graphics.count() };
+    }, strips);
+    if (change.changed) changes.push(change);
+    await page.waitForFunction((selector) => document.querySelector(selector) !== null, strips);
+  }
+  await context.close();
+  return changes;
+}
+
+/** The share of frames that come late (over 50 ms) on the slow phone while a place is alive. */
+async function lateFrames() {
+  const context = await browser.newContext({ ...PHONE, reducedMotion: 'no-preference' });
+  const page = await context.newPage();
+  await page.addInitScript(watchGraphics);
+  const cdp = await context.newCDPSession(page);
+  await page.goto(`${address}?seed=7`);
+  await page.getByRole('button', { name: /^Uusi peli/ }).click();
+  await page.locator('html[data-stage="ready"]').waitFor({ timeout: 60_000 });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.waitForTimeout(3000);
+  const times = await page.evaluate(async () => {
+    globalThis.graphics.frames.length = 0;
+    await new Promise((resolve) => globalThis.setTimeout(resolve, 8000));
+    return globalThis.graphics.frames;
+  });
+  await context.close();
+  const gaps = times
+    .slice(1)
+    .map((time, index) => time - times[index])
+    .filter((gap) => gap > 4);
+  return { frames: gaps.length, late: (100 * gaps.filter((gap) => gap > 50).length) / Math.max(1, gaps.length) };
+}
+
 const visits = [];
 for (let visit = 0; visit < VISITS; visit += 1) visits.push(await coldVisit());
 const rest = await atRest();
+const year = await wholeYear();
+const frames = await lateFrames();
 const of = (read) => median(visits.map(read)).toFixed(0);
 console.log(`slow phone, ${VISITS} cold visits, median (budget):`);
 console.log(`  title's first strip      ${of((v) => v.title.ms)} ms, ${(of((v) => v.title.bytes) / 1000).toFixed(1)} kB`);
@@ -104,5 +188,11 @@ console.log(`  choice to next text      ${of((v) => v.next)} ms (100 ms)`);
 console.log(
   `at rest, nothing moving: ${rest.busy.toFixed(1)} % of a core (5 %); JS heap after the chapter: ${rest.heap.toFixed(1)} MB (60 MB)`,
 );
+const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
+const later = year.slice(Math.floor(year.length / 2));
+console.log(
+  `a year, ${year.length} changes of place: ${median(year.map(({ ms }) => ms)).toFixed(0)} ms each, median (400 ms); textures ${megabytes(median(later.map(({ bytes }) => bytes)))} MB, at most ${megabytes(Math.max(...year.map(({ bytes }) => bytes)))} MB, ${year.at(-1)?.count ?? 0} at the end`,
+);
+console.log(`slow phone, a place alive: ${frames.late.toFixed(1)} % of ${frames.frames} frames late (5 %)`);
 await browser.close();
 await server.close();

@@ -20,7 +20,7 @@
 ~ reach("container-yard-gig", 1)
 Pihalla on kontti, jota kukaan ei ole saanut auki, ja kuormalava, joka on lava. Pahvinpalassa lukee neljä nimeä. # light: day # time: day # enter: kasper middle #id:lpbsdz
 Kasper (happy): Neljä bändiä, ja me ollaan kolmantena. Asså, demokratiaa. #id:li5ppc
-Pihan teknikko Nanna istuu kaapelirummulla lyijykynä korvan takana. #id:ld8ky5
+Pihan teknikko Nanna istuu kaapelirummulla lyijykynä korvan takana. # enter: nanna right #id:ld8ky5
 Nanna (neutral): Mä en kysy fiilistä. Mä kysyn, montako pistoketta. #id:lyvxpw
 Kasper (talk): Yhteentoista. #id:lbwxbz
 Nanna (neutral): Pistoketta? #id:lw3pkd
@@ -82,7 +82,7 @@ Leila (neutral): Neljäkymmentä. #id:lv4g8b
 }
 Kirjoitat neljäkymmentä. Kasper katsoo lukua kuin koearvosanaa. #id:l6c4ja
 Seuraava kohta kysyy, moneltako loppuu. Pahvissa Kasperin bändi on hivuttautunut viimeiseksi. Se aloittaa kymmeneltä. #id:ltx337
-Nanna (neutral): Kymmeneltä hiljasta. Tai sit kaks paperia: poliisille ilmotus ja kaupungille melusta. Eri osotteet. Määräaika on huomenna. #id:lvbrsr
+Nanna (neutral): Kymmeneltä hiljasta. Tai sit kaks paperia: poliisille ilmotus ja kaupungille melusta. Eri osotteet. Määräaika on huomenna. # enter: nanna right #id:lvbrsr
 Kasper (down): Viis vuotta mä oon ollu lämppäri. Mun mamma sanoo, et mä oon hyvä lämmittämään. #id:lv6wtp
 * [Lopetetaan kymmeneltä, vaikka Kasperin setti lyhenee.] # way:PI # ledger:rule #id:lw1l0z
     ~ remember("gigPlan", "ten")
@@ -140,7 +140,7 @@ Kasper (down): Viis vuotta mä oon ollu lämppäri. Mun mamma sanoo, et mä oon 
 # place: street
 Kasper seisoo jalkakäytävällä ja hymyilee tyhjälle kohdalle, johon paku mahtuisi. Ympärillä on vahvistimia, rummut ja palmu. # light: day # time: day # enter: kasper pavement #id:l1nacb
 Kasper (anxious): Se on varattu. Ihan oikeesti on. Lauantaille. Ens lauantaille. #id:laqnf4
-Make (happy): Mun auto on tossa. Kesärenkaat meni alle eilen. #id:l7iiak
+Make (happy): Mun auto on tossa. Kesärenkaat meni alle eilen. # enter: make left #id:l7iiak
 Maken auto on pieni. #id:l41cgm
 * [Kaikki kerralla, palmu syliin.] # way:TE # ledger:own #id:ly7bag
     Perä painuu. Kasper istuu edessä palmun kanssa, ja lehti pyyhkii tuulilasia sisäpuolelta. Takaluukku ei mene kiinni, eikä Make aja luukku auki. Kaikki otetaan pois. #id:lf1oxd
@@ -206,7 +206,7 @@ Kasper (talk): Kolme biisiä. Virta päälle nyt, sit sä saat koskea mihin vaan
     ~ ledger("luck")
     ~ finish_as("container-yard-gig", "partial")
     Räntää on tullut ensimmäisestä biisistä asti. Ennuste lupasi poutaa. Lasket ne, jotka jäivät: neljätoista. # weather: sleet #id:lwak66
-    Nanna (neutral): Huono tuuri. Sille ei oo lomaketta. #id:ljbf15
+    Nanna (neutral): Huono tuuri. Sille ei oo lomaketta. # enter: nanna right #id:ljbf15
     Keltainen pressu jää pihalle vielä viikoiksi. #id:l2eimy
 - else:
     ~ finish_as("container-yard-gig", "full")

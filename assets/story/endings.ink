@@ -361,7 +361,7 @@ Pajalla on puolikas vene. Se on ollut puolikas yksitoista vuotta, eikä kukaan e
 ~ ledger("luck")
 Paikka vapautui kesäkuussa, kun joku muutti Kouvolaan. Et tehnyt sen eteen mitään. Syytä Kouvolaan ei tiedetä. #id:lvmven
 Olit ajatellut jotain, jolla olisi isompi nimi. Ovessa lukee PAJA, ja yksi kirjain roikkuu. #id:lfg8mv
-Arto seisoo ovella, kynä kummankin korvan takana. Hän laskee kymmeneen ennen kuin neuvoo. Seitsemän kohdalla huomaat itse. #id:lomnmd
+Arto seisoo ovella, kynä kummankin korvan takana. Hän laskee kymmeneen ennen kuin neuvoo. Seitsemän kohdalla huomaat itse. # enter: arto door #id:lomnmd
 Arto (neutral): Kaheksan. Mä olin jo kaheksassa. #id:lhkqzd
 Kesken saa lopettaa, kunhan sanoo. Olet sanonut kerran. Aamulla työ oli puristimessa samasta kohdasta. #id:ls3qkh
 Viereisessä penkissä hiotaan airoa. Toista airoa ei ole aloitettu. #id:lu5509
@@ -458,7 +458,7 @@ Keskiviikon kohdalla lukee: ei mitään. Se kuuluu suunnitelmaan. #id:lhr2f4
 # invite: Kirjaston nurkka, termospullo lainassa.
 # summary: Avasit keskiviikkona kirjaston nurkan. Veikko tuli, ja joku muukin.
 # prompt: Mistä Elias tietää, milloin huoli on hänen ja milloin jonkun muun?
-Keskiviikko, kirjaston nurkka. Termospullossa on viivakoodi, ja laina-aika on neljä viikkoa. Kuppeja on yhdeksän, kaikki eri paria. # light: day # time: morning #id:lix74j
+Keskiviikko, kirjaston nurkka. Termospullossa on viivakoodi, ja laina-aika on neljä viikkoa. Kuppeja on yhdeksän, kaikki eri paria. # light: day # time: morning # enter: librarian desk #id:lix74j
 Librarian (neutral): Sen voi uusia, jos kukaan ei varaa. #id:lqhflb
 {
 - recalls("doorSign10or13", true):

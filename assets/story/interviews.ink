@@ -150,7 +150,7 @@ Pöydän kulmalle on vedetty kaksi tuolia. Toisella istut sinä. Toisen takana s
 # summary: Arto kysyi pajalla kolme asiaa. Välissä hän laski kymmeneen.
 # prompt: Miksi hän menisi takaisin sinne, missä ei onnistunut?
 Pajalla tuoksuu liimalta ja paahtoleivältä. Lattian keskellä on puolikas vene. Se on ollut puolikas yksitoista vuotta. # light: lamp # time: day #id:lkw6rn
-Artolla on kynä kummankin korvan takana, ja hän etsii kolmatta. Höyläpenkin kulmalla on kaksi jakkaraa ja lautasella kaksi leipää. #id:lnw2at
+Artolla on kynä kummankin korvan takana, ja hän etsii kolmatta. Höyläpenkin kulmalla on kaksi jakkaraa ja lautasella kaksi leipää. # enter: arto right #id:lnw2at
 Arto (neutral): Kesäkuun paikat ei oo musta kiinni. Mä kirjotan teistä vaan laput, ja lappuun mä tarviin kolme juttua. #id:l2ecu7
 Arto (talk): Kesken saa lopettaa. Sen sanoo ite. #id:l01y9t
 ~ temp asked = 0
@@ -270,7 +270,7 @@ Arto (talk): Kesken saa lopettaa. Sen sanoo ite. #id:l01y9t
 # summary: Riikka kysyi kampuksella kolme asiaa. Hän oli lukenut neljäsataa hakemusta.
 # prompt: Mitä hän voi kertoa itsestään niin, ettei sitä ole jo luettu neljäsataa kertaa?
 Kampuksella tuoksuu lattiavaha ja juote. Kello soi. Kukaan ei liiku. # light: day # time: day #id:lehlhp
-Riikan huoneessa on neljäsataa hakemusta kahdessa pinossa. Pinojen väliin on jätetty kupin mentävä rako, ja raossa on kuppi. #id:l1q5mx
+Riikan huoneessa on neljäsataa hakemusta kahdessa pinossa. Pinojen väliin on jätetty kupin mentävä rako, ja raossa on kuppi. # enter: riikka bench #id:l1q5mx
 {
 - talk_route() == "degree":
     Riikka (neutral): Avoin väylä. Kysyn samat kolme kuin muiltakin. Vastauksia ei pisteytetä, ne luetaan. #id:l673i0
@@ -393,7 +393,7 @@ Riikan huoneessa on neljäsataa hakemusta kahdessa pinossa. Pinojen väliin on j
 # summary: Nanna kysyi konttipihalla kolme asiaa. Vastauksista hän halusi lukuja.
 # prompt: Mikä hänen tekemisissään on sellaista, minkä voi laskea?
 Konttipiha on kuiva yhtä lätäkköä lukuun ottamatta. Lätäkön yli on vedetty kaapeli, ei läpi. # light: day # time: day #id:lgfzzz
-Kaksi kuljetuslaatikkoa on käännetty kulmittain tuoleiksi. Nannalla on teippirulla ranteessa, ja hän katsoo siitä kelloa. Välissänne on kaapeli, jota ei ole keritty. #id:lr227g
+Kaksi kuljetuslaatikkoa on käännetty kulmittain tuoleiksi. Nannalla on teippirulla ranteessa, ja hän katsoo siitä kelloa. Välissänne on kaapeli, jota ei ole keritty. # enter: nanna right #id:lr227g
 {
 - has_contact("nanna"):
     Nanna (neutral): Sut mä oon nähny. Mä kysyn silti, muuten se ei oo reilua. #id:l4mvc6
@@ -521,7 +521,7 @@ Kaksi kuljetuslaatikkoa on käännetty kulmittain tuoleiksi. Nannalla on teippir
 # summary: Birgitta kysyi hoivakodissa kolme asiaa. Välillä hän laski kynän.
 # prompt: Milloin hänelle on ollut hyötyä siitä, että joku kuunteli eikä neuvonut?
 Hoivakodin käytävällä on kaiteet molemmin puolin. Kävelet keskeltä. Kolme ihmistä tervehtii sinua, jokainen eri nimellä. # light: day # time: day #id:lchqa1
-Birgitan ovi on auki, ja tuolit ovat pöydän kulmalla. Pöydällä on lomake ja hänen kädessään kynä. #id:lpa2mv
+Birgitan ovi on auki, ja tuolit ovat pöydän kulmalla. Pöydällä on lomake ja hänen kädessään kynä. # enter: birgitta right #id:lpa2mv
 {
 - talk_route() == "tryout":
     Birgitta (neutral): Työkokeilussa et ole kenenkään sijainen. Sanon sen sinulle ja sanon sen heille. Kysyn kolme asiaa. #id:lgpsnh
@@ -648,7 +648,7 @@ Birgitan ovi on auki, ja tuolit ovat pöydän kulmalla. Pöydällä on lomake ja
 # summary: Hoa kysyi kylttiverstaalla kolme asiaa. Oikeastaan kuusi.
 # prompt: Kumpaan hänen kannattaa vastata, kun kysytään kaksi asiaa kerralla?
 Verstaalla kirjaimet ovat hyllyssä aakkosjärjestyksessä. Ä on lainassa. # light: day # time: day #id:l06cgq
-Hoa vetää pöydän kulmalle kaksi jakkaraa ja istuu itse leikkurin reunalle. Pöydällä on yksi V, käsivarren mittainen, tilaamatta jäänyt. #id:l3g437
+Hoa vetää pöydän kulmalle kaksi jakkaraa ja istuu itse leikkurin reunalle. Pöydällä on yksi V, käsivarren mittainen, tilaamatta jäänyt. # enter: hoa right #id:l3g437
 {
 - has_contact("hoa"):
     Hoa (happy): Parturi on vieläkin suorassa. Mittasitko sä sen, vai näitkö sä sen? #id:li8u9v

@@ -89,7 +89,7 @@ Nollan alle kirjoitat muut: puhelinnumero. Tehty työ. Perjantai. # sound: paper
 # summary: Hoan kylttiverstas tarvitsi ripustajaa iltapäiväksi. Työstä maksettiin.
 # prompt: Mitä hän menettää kysymällä ensin, ja mitä hän saa?
 Verstaalla leikkuri liikkuu itsekseen ja leikkaa tarraa. Sana kuoriutuu kirjain kerrallaan: PARTURI. # light: day # time: day #id:ll0sh4
-Hoa (talk): Osaatko sä pitää suorassa, ja onks sulla kengät, joilla voi seistä tikkailla? #id:lytczt
+Hoa (talk): Osaatko sä pitää suorassa, ja onks sulla kengät, joilla voi seistä tikkailla? # enter: hoa middle #id:lytczt
 Asentaja on hammaslääkärissä, ja parturi avaa perjantaina. Yksi iltapäivä, yksi kyltti, ja siitä maksetaan. #id:ldtd3m
 Hoa (neutral): Niin että pääsetkö sä, ja mitä sä mietit? #id:lqavh5
 * [Kysy ensin, saako tämän tehdä.] # way:SE # ledger:rule #id:lhqygl

@@ -185,7 +185,7 @@ Kuitti on kansiossa huoneen nimellä. Pöydässä on kaksitoista. #id:ltg6ik
 * [Istu ikkunalle kuuntelemaan.] # ledger:own #id:lbkdrm
     ~ role("pizza-afternoon", "window")
     Ikkunalta pöytä näyttää siltä, miltä se näyttää kadulta: kaksitoista päätä ja höyryä. #id:lsyb9i
-- Make (talk): Siis nastat vai kitkat. Siitähän tää lähtee. #id:lxl80y
+- Make (talk): Siis nastat vai kitkat. Siitähän tää lähtee. # enter: make table-middle #id:lxl80y
 Neljänkymmenen minuutin päästä ollaan yhä nastoissa. Kaksi ottaa takkinsa ja lähtee. # sound: door #id:l7h3js
 [ovi narisee ja painuu kiinni] #id:l9xakp
 Jorma katsoo kattoon. Hän on luvannut, ettei ole puheenjohtaja. # face: jorma down #id:lp0lgv
@@ -292,7 +292,7 @@ Veikko (happy): Minun korvani. Lapsiraukka. #id:lhoo6q
 # prompt: Ketä hän suojelee, jos pysäyttää pelin?
 # mildest: 2 1
 ~ reach("retro-lan", 1)
-Kerhohuone on kellarissa. Ovessa on talon sääntö ja sen alla asukkaiden: toisista ei puhuta rumasti. Amal tarvitsee jonkun, joka osaa vetää verkon, ja Onni on sanonut sinun nimesi. # light: lamp # time: evening #id:ll4z5e
+Kerhohuone on kellarissa. Ovessa on talon sääntö ja sen alla asukkaiden: toisista ei puhuta rumasti. Amal tarvitsee jonkun, joka osaa vetää verkon, ja Onni on sanonut sinun nimesi. # light: lamp # time: evening # enter: amal right #id:ll4z5e
 Kaksitoista konetta. Vedät kaapelit katonrajaan ja teippaat loput lattiaan niin, ettei oven eteen jää yhtään. #id:l13y3l
 {
 - done("repair-cafe-day"):
@@ -314,7 +314,7 @@ Onni pelaa Lahdesta asti. Kaiuttimelle on annettu oma tuoli. #id:ld6yrl
 * [Istu Amalin viereen.] # ledger:own #id:lt6g3o
     ~ role("retro-lan", "beside")
     Amal (focused): Saat kattoo. Älä hengitä, kun mä tähtään. #id:lm1lrl
-- Kaksi erää, eikä Amaliin ole osunut kukaan. Kolmannessa Rasmus huutaa mikkiin hänestä jotain. Se on sellainen sana, jonka jälkeen koko huone katsoo näppäimistöä. #id:lzfx0v
+- Kaksi erää, eikä Amaliin ole osunut kukaan. Kolmannessa Rasmus huutaa mikkiin hänestä jotain. Se on sellainen sana, jonka jälkeen koko huone katsoo näppäimistöä. # enter: rasmus middle #id:lzfx0v
 Amal ottaa kuulokkeet pois ja laskee ne pöydälle, johto suorana. #id:lm6e9i
 Onni (phone): Toi kuulu tänne. #id:lkvpch
 * [Pysäytä peli ja sano sääntö.] # way:AA # ledger:own # outcome:paper #id:lawdyn
@@ -418,7 +418,7 @@ Ulla (thinking): Hän on oikeassa. Lappu on silti huonosti kasvatettu. #id:lg8ns
 # prompt: Jos hän häviää tahallaan, onko se ystävällistä vai alentuvaa?
 # mildest: 1 1
 ~ reach("board-games", 1)
-Maunulan kirjaston huone on varattu Kaarinan nimellä. Yksi tuoli on tyhjä, ja Kaarina osoittaa sitä laudalla. Eväät ovat omat, Kaarinalla myös tyyny. # light: lamp # time: evening #id:lgm3f6
+Maunulan kirjaston huone on varattu Kaarinan nimellä. Yksi tuoli on tyhjä, ja Kaarina osoittaa sitä laudalla. Eväät ovat omat, Kaarinalla myös tyyny. # light: lamp # time: evening # enter: kaarina middle #id:lgm3f6
 Kaarina (neutral): Tarvitaan viides. Sellainen, jolle ei tarvi selittää. #id:lkn9px
 Ovensuussa on kaksi uutta, ja molemmille pitää selittää. Toinen on muuttanut kaupunkiin maanantaina eikä tunne vielä ketään. #id:lpmqlf
 * [Lupaa selittää heille.] # ledger:own #id:luaanh
@@ -481,7 +481,7 @@ Deeqalla on tiimalasi. Kun se käännetään, huonosti puhuvat suomenkieliset. K
 * [Istu opettelemaan ääneen.] # ledger:own #id:ly4wy4
     ~ role("language-cafe", "learns")
     Sanot somaliksi hyvää iltaa. Deeqa hyräilee pitkään. Ilmeisesti sanoit jotain muuta. #id:l0wmhf
-- Pöydän päässä on entinen opettaja, kampa taskussa ja silmälasit otsalla. #id:l2nvfg
+- Pöydän päässä on entinen opettaja, kampa taskussa ja silmälasit otsalla. # enter: teacher right #id:l2nvfg
 Teacher (talk): Kaupassa. Ei kaupalla. Kaupalla tarkoittaisi kulkuneuvoa. #id:lksaqn
 Nainen, joka oli kertomassa päivästään, jättää päivän siihen. Joku siirtää kuppia. Pöytä hiljenee. #id:lntul6
 Teacher (anxious): Minä vain autan. #id:l5dtn3

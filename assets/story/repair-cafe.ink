@@ -17,7 +17,7 @@
 # prompt: Mitä Ritva näkee siitä, mitä hän tekee ylijääneelle ruuville?
 # mildest: 1 1
 ~ reach("repair-cafe", 1)
-Verstas Arabiassa. Seinällä on purkkeja kolmessa kerroksessa ja kaikissa ruuveja. Ritvalla on otsalamppu ja jakkara, joka keikkuu. # light: lamp # time: day #id:lwuypb
+Verstas Arabiassa. Seinällä on purkkeja kolmessa kerroksessa ja kaikissa ruuveja. Ritvalla on otsalamppu ja jakkara, joka keikkuu. # light: lamp # time: day # enter: ritva right #id:lwuypb
 Ritva (neutral): Paristoradio. Ota palasiksi. Älä korjaa. #id:lqywk1
 Odotat jatkoa. Jatkoa ei ole. #id:lbgsyk
 Tunnin päästä radio on pellillä rivinä, siinä järjestyksessä kuin se lähti. Kotelon pohjalta putoaa vielä ruuvi. Se ei sovi yhteenkään reikään. #id:looakx
@@ -69,7 +69,7 @@ Seinällä on arkki: TALON SÄÄNTÖ, EI LAKI. Verkkovirtalaitteita ei avata. Al
 Leila (neutral): Tästä mä nään, et se on paperi. #id:ljklya
 Kirjoitat sen uudestaan. Sana verkkovirta menee kolmelle riville. #id:lytqfe
 Leila (neutral): Verk. Ko. Virta. Luettu. #id:l3c7d0
-Ritva pitää turvaopastuksen. Se kestää viisi minuuttia, joista neljä hän on hiljaa ja näyttää peukaloaan. Jokainen omistaja allekirjoittaa lapun siitä, että laite voi jäädä rikki. #id:lyt8xh
+Ritva pitää turvaopastuksen. Se kestää viisi minuuttia, joista neljä hän on hiljaa ja näyttää peukaloaan. Jokainen omistaja allekirjoittaa lapun siitä, että laite voi jäädä rikki. # enter: ritva right #id:lyt8xh
 Ovi käy. Jormalla on kainalossa Työhuoneen kahvinkeitin, se joka hajosi. # enter: jorma middle # sound: door #id:lm2j32
 [ovi paukahtaa kiinni] #id:lwbgln
 Jorma (happy): Mä en pyydä lupaa. Mä pyydän poikkeusta. #id:lamank
@@ -135,7 +135,7 @@ Mies kantaa jalkalamppua sylissään niin kuin kannetaan nukkuvaa. #id:lfquwf
 Lampman (neutral): Vaimon. Se palo sen tuolin vieressä joka ilta. #id:llnowa
 Lampman (shy): Mä ajattelin, et tänään. #id:lj87ud
 Katsot pistoketta. Vika on siinä, eikä missään muualla. Sen näkee jokainen, joka on joskus vaihtanut sellaisen. Seinällä lukee verkkovirta kolmella rivillä, sinun kirjaimillasi. #id:ledkod
-Ritva on selin. Hän on selin tarkoituksella. #id:lji1gg
+Ritva on selin. Hän on selin tarkoituksella. # enter: ritva right #id:lji1gg
 * [Vaihda pistoke. Neljä minuuttia, kukaan ei huomaa.] # way:TE # ledger:own #id:lojqkt
     ~ finish_as("repair-cafe", "flop")
     Kädet muistavat. Lamppu syttyy, ja mies nostaa lakkia sille. Kukaan ei huomaa. # face: elias focused #id:l02tqg

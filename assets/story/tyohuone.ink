@@ -176,7 +176,7 @@ Olet matkalla harjoitellut vastauksen kysymykseen, mitä sä teet. Siinä on kol
     Jorma (neutral): Moro. Keinuva on vapaa. Se pysyy paikallaan, jos ei hengitä. #id:lz5gh2
 }
 Pöydän päässä joku naputtaa konetta ja avaa välillä suunsa. Neljännellä kerralla tulee ääni. #id:lip0xf
-Translator (shy): Anteeks. Mä oon kääntäjä, teen kotona. En oo puhunu kolmeen päivään. Ääneen siis. #id:l3dqxg
+Translator (shy): Anteeks. Mä oon kääntäjä, teen kotona. En oo puhunu kolmeen päivään. Ääneen siis. # enter: translator sink #id:l3dqxg
 Jorma (talk): Se menee ohi. Mulla oli kerran koko helmikuu. #id:libhom
 Kumpikaan ei katso sinuun. Vastaus on suussa valmiina. #id:lz2k68
 * [Kerro, ettet tee mitään.] # way:AA # ledger:own #id:l2a030
@@ -231,7 +231,7 @@ Hän sanoo sen tiskialtaalle. #id:ldk54r
     Kun muut tutkivat pöytää, panet puuttuvat rahat purkkiin. Jorma näkee sen. Hän avaa suunsa ja laittaa siihen leivän. # face: jorma thinking #id:lkoms1
 * [Kysy, miksi kaikki katsovat sinua.] # valtaa # way:AA # ledger:own #id:ljrlxg
     ~ remember("tin", "asked")
-    Kääntäjä punastuu ensin. Jorma punastuu korviin asti ja alkaa etsiä lasejaan. Ne roikkuvat hänen kaulassaan. # face: jorma shy #id:l1racw
+    Kääntäjä punastuu ensin. Jorma punastuu korviin asti ja alkaa etsiä lasejaan. Ne roikkuvat hänen kaulassaan. # face: jorma shy # enter: translator sink #id:l1racw
     Leila (tired): Siks et sä oot uusin. Muuta syytä ei oo. #id:lxy9vj
 * [Lähde kotiin.] # ledger:others #id:lzq184
     ~ remember("tin", "left")
@@ -515,7 +515,7 @@ Nauru käy pöydän ympäri ja loppuu Leilaan. Leila istuu. # move: leila table-
 * [Kysy, kuka päättää.] # way:SE # ledger:rule #id:lz3v30
     ~ remember("moneyEnds", "asked")
     Leila (talk): Rahottaja. Päätti jo helmikuussa, pisteillä. Täällä ei tehty mitään väärin. #id:l0sk5t
-    Kääntäjä lukee kirjeen ja etsii virhettä. Pilkutkin ovat oikein. #id:lz5w3b
+    Kääntäjä lukee kirjeen ja etsii virhettä. Pilkutkin ovat oikein. # enter: translator sink #id:lz5w3b
 * [Ehdota vastauksen kirjoittamista.] # way:AA # ledger:own #id:l3bnnp
     ~ remember("moneyEnds", "letter")
     Kääntäjä avaa koneen. Perjantaina paperissa on neljäkymmentä nimeä. Veikko on siinä kahdesti, koska kynä oli hyvä. #id:lmg891
@@ -544,7 +544,7 @@ Nauru käy pöydän ympäri ja loppuu Leilaan. Leila istuu. # move: leila table-
 # summary: Kirjasto tarjosi nurkkaa keskiviikoiksi. Siitä äänestettiin käsin.
 # prompt: Pitikö hänen tyytyä pieneen?
 # mildest: 1
-Kirjastonhoitaja esittelee nurkan kuiskaten. Pöytä ja kuusi tuolia, kaikki samaa paria. # light: day # time: day # enter: jorma middle # enter: leila right #id:l2oggb
+Kirjastonhoitaja esittelee nurkan kuiskaten. Pöytä ja kuusi tuolia, kaikki samaa paria. # light: day # time: day # enter: jorma middle # enter: leila right # enter: librarian desk #id:l2oggb
 Librarian (talk): Keskiviikkoisin tämä olisi teidän. Puhua saa. Keittää ei. #id:l3e6nc
 Jorma (thinking): Minkä vieressä sit seistään? #id:l2kml8
 {
@@ -595,7 +595,7 @@ Kannessa lukee: Seuraaville. Seuraavia ei ole löytynyt. # light: day # time: da
 ~ reach("handover-book", 1)
 {
 - recalls("translatorKnown", true):
-    Kynä on kääntäjällä. Hänen oma kirjansa on jo sivulla neljäsataa. #id:l1jrjg
+    Kynä on kääntäjällä. Hänen oma kirjansa on jo sivulla neljäsataa. # enter: translator sink #id:l1jrjg
 - else:
     Kynä on kääntäjällä, koska hän kysyi pilkuista ensimmäisenä. #id:l5sx22
 }
@@ -740,7 +740,7 @@ Samira (focused): Puolet mä jätin pois. Noi on käyny lattialla. #id:l8i8hj
 - recalls("book", "blank"):
     Ohjekirjan tyhjä sivu ei ole enää tyhjä. Siinä lukee: TÄSSÄ VOI ISTUA. Tunnet isot kirjaimet. #id:lhkwu1
 }
-Ovelle ilmestyy salkku ja sen takaa ihminen. #id:l6f72e
+Ovelle ilmestyy salkku ja sen takaa ihminen. # enter: auditor door #id:l6f72e
 Auditor (neutral): Tulin katsomaan kävijätilastoja. Missä ne ovat? #id:lby703
 Leila (neutral): Kymmenen minuuttia vielä. #id:lshlg2
 {

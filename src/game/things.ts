@@ -2,7 +2,9 @@
 // (assets/art/places); a name that no place has drawn is harmless. Source: docs/story/STORY.md, section 1; docs/story/PROJECTS.md, traces.
 import { chapterOf } from './calendar.ts';
 import { finishedProjects } from './effects.ts';
-import type { GameState } from './state.ts';
+import { PROJECT_IDS } from './projects.ts';
+import type { ProjectId } from './projects.ts';
+import type { GameState, MemoryValue } from './state.ts';
 
 /** Macaroni from which the jar stands one level higher. */
 const JAR = [1, 3, 6, 10] as const;
@@ -12,28 +14,94 @@ function jar(state: GameState): readonly string[] {
   return level === 0 ? [] : [`jar-${level}`];
 }
 
-const CONDITIONS: Readonly<Record<string, (state: GameState) => boolean>> = {
-  // The third line of the room's rules is written in March.
-  'third-rule': ({ memory }) => memory['rule3'] !== undefined,
-  'door-mark': ({ finished }) => finished['door-marked'] !== undefined,
-  'sign-lit': ({ memory }) => memory['lastPower'] === 'sign',
-  'ulla-stool': ({ memory }) => memory['ullaStool'] === true,
-  'kettle-mended': ({ memory }) => memory['kettleLid'] === 'mended' || memory['kettleLid'] === 'jorma',
-  // Whose window is lit across the yard is known from the third chapter on; lit it is all winter.
-  'lit-window': ({ fortnight }) => chapterOf(fortnight) < 4,
-  curtain: ({ memory }) => memory['curtainGone'] !== true,
-  'second-chair': ({ finished }) => finished['elias-two-chairs'] !== undefined,
-  stage: ({ fortnight, projects }) => chapterOf(fortnight) === 4 || projects['container-yard-gig'] !== undefined,
+/** What a project that half succeeded leaves instead, where that has been drawn. */
+const PARTLY: Partial<Record<ProjectId, string>> = { 'cooking-course': 'red-apron', 'repair-cafe': 'head-torches' };
+
+const trace = (state: GameState, project: ProjectId): string =>
+  (state.projects[project]?.outcome === 'partial' ? PARTLY[project] : undefined) ?? `trace-${project}`;
+
+type Condition = (state: GameState) => boolean;
+
+const chapterIs =
+  (...chapters: readonly number[]): Condition =>
+  ({ fortnight }) =>
+    chapters.includes(chapterOf(fortnight));
+const told =
+  (name: string, ...values: readonly MemoryValue[]): Condition =>
+  ({ memory }) => {
+    const kept = memory[name];
+    return kept !== undefined && (values.length === 0 || values.includes(kept));
+  };
+const done =
+  (scene: string): Condition =>
+  ({ finished }) =>
+    finished[scene] !== undefined;
+const not =
+  (condition: Condition): Condition =>
+  (state) =>
+    !condition(state);
+const both =
+  (one: Condition, other: Condition): Condition =>
+  (state) =>
+    one(state) && other(state);
+
+/** Each thing, and when it stands there. */
+const THINGS: Readonly<Record<string, Condition>> = {
+  // The room.
+  'third-rule': told('rule3'),
+  'door-mark': done('door-marked'),
+  'sign-lit': told('lastPower', 'sign'),
+  'ulla-stool': told('ullaStool'),
+  'kettle-mended': told('kettleLid', 'mended', 'jorma'),
+  // Home: the curtain becomes the gig's backdrop, and in June there are two chairs.
+  curtain: not(told('curtainGone')),
+  'second-chair': done('elias-two-chairs'),
+  envelopes: not(chapterIs(4)),
+  // The yard: Abdi's window is lit all winter; in June no window needs a lamp.
+  'lit-window': not(chapterIs(4)),
   'long-table': ({ projects }) => projects['courtyard-party'] !== undefined,
-  tape: ({ fortnight }) => chapterOf(fortnight) < 4,
-  'tape-ghost': ({ fortnight }) => chapterOf(fortnight) === 4,
+  'two-mugs': ({ bonds }) => (bonds.mira ?? 0) >= 3,
+  // Others' places.
+  stage: (state) => chapterIs(4)(state) || state.projects['container-yard-gig'] !== undefined,
+  'salt-lid': told('salt'),
+  'saturday-tape': told('courseGoesOn'),
+  rule: ({ projects }) => projects['retro-lan'] !== undefined,
+  applications: chapterIs(3, 4),
+  corner: told('corner'),
+  chairs: done('eleven-chairs'),
+  'rocking-chair': told('chair', 'rocking'),
+  // Lahti: the furniture is tape, until it is taken up.
+  tape: both(not(chapterIs(4)), not(told('lahtiNo', 'tape'))),
+  'tape-chair': not(chapterIs(4)),
+  'tape-bin': told('lahtiSeat', 'bin'),
+  'tape-ghost': chapterIs(4),
+  keys: not(told('keyReturn')),
+  coffee: told('lahtiNo', 'coffee'),
+  'list-12': told('kotka', 'look'),
+  letters: done('elias-platform'),
+  // In the server few are awake at first, then more, and in spring they sleep: first the others' names go dark, at last one's own.
+  'asleep-translator': chapterIs(1, 4),
+  'asleep-pyry': chapterIs(1, 4),
+  'asleep-you': chapterIs(4),
+  'awake-siili': chapterIs(2, 3),
+  'awake-dot': chapterIs(3),
+  'awake-morning': chapterIs(4),
+  'awake-later': told('proThursday'),
 };
 
 /** The names of everything that stands somewhere now. */
 export function thingsOf(state: GameState): readonly string[] {
   return [
-    ...finishedProjects(state).map((project) => `trace-${project}`),
+    ...finishedProjects(state).flatMap((project) => [trace(state, project), `map-${project}`]),
     ...jar(state),
-    ...Object.keys(CONDITIONS).filter((name) => CONDITIONS[name]?.(state) === true),
+    ...Object.keys(THINGS).filter((name) => THINGS[name]?.(state) === true),
   ];
 }
+
+/** Every name there can be, for the check that nothing is drawn that never comes. */
+export const everyThing: readonly string[] = [
+  ...PROJECT_IDS.flatMap((project) => [`trace-${project}`, `map-${project}`]),
+  ...Object.values(PARTLY),
+  ...JAR.map((_, index) => `jar-${index + 1}`),
+  ...Object.keys(THINGS),
+];

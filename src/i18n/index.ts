@@ -14,6 +14,8 @@ export type Vars = Readonly<Record<string, string | number>>;
 export interface Texts {
   readonly language: () => Language;
   readonly t: (key: string, vars?: Vars) => string;
+  /** Whether there are words for the key: those of `later` come after the first choice. */
+  readonly has: (key: string) => boolean;
   readonly line: (id: string) => LineText;
   /** Resolves when the texts of the language are here and in use. */
   readonly setLanguage: (language: Language) => Promise<void>;
@@ -96,6 +98,7 @@ export function createTexts(): Texts {
   return {
     language,
     t: (key, vars) => i18n.t(key, { ...vars }),
+    has: (key) => i18n.exists(key),
     line(id) {
       const now = language();
       const own = story.get(now)?.[id];

@@ -1,18 +1,18 @@
-// One person on the stage: body and face from the atlas, breathing from the feet, blinking, coming, going, turning to who speaks.
-import { GameObjects } from 'phaser';
+// One person on the stage: breathing from the feet, coming, going, turning to who speaks.
+import type { GameObjects } from 'phaser';
 import type { Face } from '../story/tableau.ts';
 import type { Facing, PersonArt, Point, Rect } from './art-types.ts';
-import { cutFrames } from './atlas.ts';
 import { change, type Craft } from './craft.ts';
 import { depthAt } from './depth.ts';
-import { faceFor, type Placed, poseFor, type Pose } from './posing.ts';
+import { Figure } from './figure.ts';
+import { gestureOf } from './gestures.ts';
+import { type Placed, poseFor, type Pose } from './posing.ts';
 
 const FADE = 260;
 const TURN = 320;
 /** Master pixels a second, for someone 560 high. */
 const PACE = 520;
 const BREATH = { size: 0.01, period: 4300 } as const;
-const BLINK = { shut: 130, least: 2600, most: 6500 } as const;
 /** Radians a person leans toward who speaks. */
 const LEAN = 0.02;
 
@@ -22,16 +22,11 @@ export class Actor {
   private readonly craft: Craft;
   private readonly art: PersonArt;
   private readonly whole: GameObjects.Container;
-  private readonly body: GameObjects.Image;
-  private readonly head: GameObjects.Image;
+  private readonly figure: Figure;
   private placed: Placed;
   private pose: Pose | null = null;
-  private scale = 1;
   private facing: Facing = 'right';
-  private face: string;
   private readonly phase: number;
-  private blinkAt = 0;
-  private isShut = false;
   private walking = false;
   // One object each, so that a later fade or walk replaces the one under way.
   private readonly fading = { alpha: 1 };
@@ -41,13 +36,10 @@ export class Actor {
     this.craft = craft;
     this.art = art;
     this.placed = placed;
-    this.face = placed.actor.face;
-    cutFrames(craft.scene.textures, art);
-    this.body = new GameObjects.Image(craft.scene, 0, 0, art.image).setOrigin(0);
-    this.head = new GameObjects.Image(craft.scene, 0, 0, art.image).setOrigin(0);
-    this.whole = craft.scene.add.container(0, 0, [this.body, this.head]);
     // Nobody breathes in step with the next one.
     this.phase = (placed.spot.x * 13 + placed.spot.y) % BREATH.period;
+    this.figure = new Figure(craft, art, placed.actor.face, this.phase);
+    this.whole = craft.scene.add.container(0, 0, [this.figure.picture]);
     this.settle(placed, wear);
   }
 
@@ -66,17 +58,10 @@ export class Actor {
   headAt(): Point {
     const { x } = this.placed.spot;
     const y = this.footY();
-    if (!this.pose) return { x, y: y - this.placed.spot.height * 0.9 };
-    const { anchor, face, frame, facing } = this.pose.art;
-    const side = facing === this.facing ? 1 : -1;
-    const mask = this.art.faces['neutral'];
-    const at = face
-      ? {
-          x: face.x + (mask?.offset.x ?? 0) + (mask?.frame.width ?? 0) / 2,
-          y: face.y + (mask?.offset.y ?? 0) + (mask?.frame.height ?? 0) / 2,
-        }
-      : { x: frame.width / 2, y: frame.height * 0.15 };
-    return { x: x + side * (at.x - anchor.x) * this.scale, y: y + (at.y - anchor.y) * this.scale };
+    const middle = this.figure.headMiddle;
+    if (!middle || !this.pose) return { x, y: y - this.placed.spot.height * 0.9 };
+    const side = this.pose.art.facing === this.facing ? 1 : -1;
+    return { x: x + side * middle.x, y: y + middle.y };
   }
 
   /** Comes in from an entrance, or appears where one cannot walk. */
@@ -113,10 +98,7 @@ export class Actor {
   }
 
   setFace(face: Face): void {
-    this.face = face;
-    this.isShut = false;
-    this.drawFace();
-    this.craft.pulse.moving(0);
+    this.figure.setFace(face);
   }
 
   /** Leans and, when free to, turns toward a point; null looks ahead again. */
@@ -128,27 +110,17 @@ export class Actor {
     else this.whole.rotation = 0;
   }
 
-  /** A small nod on beginning to speak. */
+  /** The person's own gesture, on beginning to speak. */
   speak(): void {
-    if (this.craft.pulse.motion === 'reduced') return;
-    this.whole.rotation = 0;
-    change(this.craft, {
-      targets: this.head,
-      to: { y: this.head.y + 3 },
-      ms: 110,
-      onComplete: () => this.pose && change(this.craft, { targets: this.head, to: { y: this.faceY(this.pose) }, ms: 160 }),
-    });
+    if (this.craft.pulse.motion === 'reduced' || this.walking) return;
+    this.figure.play(gestureOf(this.placed.actor.person));
   }
 
   update(time: number): void {
     if (this.craft.pulse.motion === 'reduced' || this.walking) return;
     const breath = Math.sin(((time + this.phase) / BREATH.period) * Math.PI * 2);
     this.whole.scaleY = 1 + BREATH.size * 0.5 * breath;
-    if (this.blinkAt === 0) this.blinkAt = time + BLINK.least + (this.phase % (BLINK.most - BLINK.least));
-    if (time < this.blinkAt) return;
-    this.isShut = !this.isShut;
-    this.blinkAt = time + (this.isShut ? BLINK.shut : BLINK.least + ((time * 7 + this.phase) % (BLINK.most - BLINK.least)));
-    this.drawFace();
+    this.figure.update(time);
   }
 
   private get canWalk(): boolean {
@@ -168,39 +140,14 @@ export class Actor {
     const { spot } = placed;
     this.pose = poseFor(this.art, spot.pose, wear);
     if (!this.pose) return;
-    const { name, art } = this.pose;
-    this.scale = (spot.height * this.art.size) / art.standing;
-    this.body
-      .setFrame(`pose/${name}`)
-      .setScale(this.scale)
-      .setPosition(-art.anchor.x * this.scale, -art.anchor.y * this.scale);
-    this.head.setScale(this.scale);
+    this.figure.take(this.pose, spot.height * this.art.size);
     this.whole.setPosition(spot.x, this.footY()).setDepth(depthAt(spot.layer, spot.y)).setRotation(0);
     this.turn(spot.facing);
-    this.drawFace();
   }
 
   private turn(facing: Facing): void {
     this.facing = facing;
     this.whole.scaleX = this.pose && this.pose.art.facing === mirrored[facing] ? -1 : 1;
-  }
-
-  private faceY({ art }: Pose): number {
-    const offset = this.art.faces[faceFor(this.art, this.face) ?? '']?.offset.y ?? 0;
-    return ((art.face?.y ?? 0) + offset - art.anchor.y) * this.scale;
-  }
-
-  private drawFace(): void {
-    const blink = this.isShut && this.art.faces['blink'] ? 'blink' : null;
-    const name = blink ?? faceFor(this.art, this.face);
-    const face = name === null ? undefined : this.art.faces[name];
-    const at = this.pose?.art.face;
-    this.head.setVisible(Boolean(face && at));
-    if (!face || !at || !this.pose) return;
-    const { anchor } = this.pose.art;
-    this.head
-      .setFrame(`face/${name ?? ''}`)
-      .setPosition((at.x + face.offset.x - anchor.x) * this.scale, (at.y + face.offset.y - anchor.y) * this.scale);
   }
 
   private fadeTo(alpha: number, onComplete?: () => void): void {

@@ -70,9 +70,9 @@ const isLampKind = (value: unknown): value is LampKind => typeof value === 'stri
 
 function readLamp(value: unknown): Lamp | null {
   const at = readPoint(value);
-  const { kind, radius, colour: tone, area } = loose(value);
+  const { kind, radius, colour: tone, area, thing } = loose(value);
   return at && isLampKind(kind)
-    ? { ...at, kind, radius: number(radius, 420), colour: colour(tone, '#ffdf9a'), area: readFrame(area) }
+    ? { ...at, kind, radius: number(radius, 420), colour: colour(tone, '#ffdf9a'), area: readFrame(area), thing: text(thing) }
     : null;
 }
 
@@ -122,6 +122,8 @@ export function readPlace(value: unknown): PlaceArt | null {
     indoors: value['indoors'] !== false,
     wear: text(value['wear']),
     steam: items(value['steam'], readPoint),
+    tracks: items(value['tracks'], readRect),
+    marks: entries(value['marks'], readPoint),
   };
 }
 

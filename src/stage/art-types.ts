@@ -19,6 +19,8 @@ export interface Lamp extends Point {
   readonly colour: string;
   /** The lit glass itself, painted dark while this lamp does not burn; null where light has no glass of its own. */
   readonly area: Rect | null;
+  /** The thing it belongs to: it burns only while that stands; null for a lamp of the place's own. */
+  readonly thing: string | null;
 }
 
 export interface Spot extends Point {
@@ -43,6 +45,8 @@ export interface ThingArt {
   readonly layer: 'back' | 'front';
 }
 
+export type Track = Rect;
+
 export interface PlaceArt {
   readonly width: number;
   readonly height: number;
@@ -64,6 +68,10 @@ export interface PlaceArt {
   /** What people wear here instead of their own, as the ending of a pose's name: an apron in the kitchen. */
   readonly wear: string | null;
   readonly steam: readonly Point[];
+  /** Where trams pass, behind the back layer: from x over width, wheels on y, so many pixels high. */
+  readonly tracks: readonly Track[];
+  /** On the city map: where each place lies. */
+  readonly marks: Readonly<Record<string, Point>>;
 }
 
 export interface PoseArt {

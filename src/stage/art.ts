@@ -38,15 +38,23 @@ const BARE: PlaceArt = {
   indoors: true,
   wear: null,
   steam: [],
+  tracks: [],
+  marks: {},
 };
 
 /** Homes differ by whose they are; every other place has one picture. */
 export const artId = ({ place, protagonist }: Pick<Tableau, 'place' | 'protagonist'>): string =>
   place === 'home' ? `home-${protagonist}` : place;
 
+/** The picture of the map, drawn as a place. */
+export const CITY_MAP = 'city-map';
+
+export const isDrawn = (id: string): boolean => id in places;
 export const placeArt = (id: string): PlaceArt => places[id] ?? BARE;
-export const placeIds = (): readonly string[] => Object.keys(places);
-export const personArt = (id: string): PersonArt | null => people[id] ?? null;
+/** The library's voice is drawn by her own name. */
+const DRAWN_AS: Readonly<Record<string, string>> = { librarian: 'berit' };
+
+export const personArt = (id: string): PersonArt | null => people[DRAWN_AS[id] ?? id] ?? null;
 
 /** The address of a rendered picture; null when it has not been rendered. */
 export const imageUrl = (path: string): string | null => addresses[ROOT + path] ?? byStem.get(stem(ROOT + path)) ?? null;

@@ -7,6 +7,7 @@ export const DEPTH = {
   things: 24,
   weatherFar: 30,
   middle: 40,
+  marks: 30,
   front: 50,
   thingsBefore: 52,
   steam: 55,

@@ -1,9 +1,11 @@
-// The stage: pictures of what the story says, drawn by Phaser behind the text. It follows the session and never changes it.
+// The stage: pictures of what the story says, drawn by Phaser behind the text. It follows the session; all it asks of it is to go where a mark
+// on the map was pressed.
 import { Core, Game, Scale, WEBGL } from 'phaser';
 import type { Session } from '../session/view.ts';
-import { type Backstage, SCENE } from './backstage.ts';
+import { type Backstage, type Pointer, SCENE } from './backstage.ts';
 import { BootScene } from './boot-scene.ts';
 import type { Motion } from './craft.ts';
+import { MapScene } from './map-scene.ts';
 import { measure } from './measure.ts';
 import { Pictures } from './pictures.ts';
 import { PlaceScene } from './place-scene.ts';
@@ -11,9 +13,14 @@ import { prefetchPlaces } from './prefetch.ts';
 import { Pulse } from './pulse.ts';
 import { TitleScene } from './title-scene.ts';
 
+/** The coarsest picture a slow machine gets, as a share of its pixels each way. */
+const LEAST_QUALITY = 0.5;
+
 export interface StageHandle {
   stop(): void;
   setMotion(motion: Motion): void;
+  /** Lights a place's mark on the map while its strip in the list has the focus or the pointer; null lights none. */
+  pointAt(place: string | null): void;
 }
 
 /** Asked before Phaser starts: its canvas renderer knows neither tints nor multiplied tiles, so without WebGL there is no stage. */
@@ -24,7 +31,7 @@ function requireWebGL(): void {
 }
 
 function createGame(host: HTMLElement): Game {
-  const { width, height, ratio } = measure(host);
+  const { width, height, ratio } = measure(host, 1);
   return new Game({
     type: WEBGL,
     parent: host,
@@ -49,10 +56,14 @@ export async function startStage(host: HTMLElement, session: Session, options: {
   game.canvas.style.display = 'block';
   game.canvas.style.pointerEvents = 'none';
 
-  const pulse = new Pulse(game, options.motion);
-  let ratio = measure(host).ratio;
+  let quality = 1;
+  const pulse = new Pulse(game, options.motion, () => {
+    quality = Math.max(LEAST_QUALITY, quality * 0.7);
+    fit();
+  });
+  let ratio = measure(host, quality).ratio;
   const fit = (): void => {
-    const size = measure(host);
+    const size = measure(host, quality);
     pulse.setVisible(size.width > 1 && size.height > 1);
     const [width, height] = [Math.round(size.width * size.ratio), Math.round(size.height * size.ratio)];
     if (
@@ -84,23 +95,37 @@ export async function startStage(host: HTMLElement, session: Session, options: {
     game.destroy(true);
   };
 
+  const pointer: Pointer = { place: null, onChange: null };
   await new Promise<void>((resolve, reject) => {
     const backstage: Backstage = {
+      pointer,
       session,
       pulse,
       pictures: new Pictures(game),
       pixelRatio: () => ratio,
-      onPicture: resolve,
+      onPicture: (id) => {
+        // What stands there now, for whoever looks from outside: tests and the benchmark.
+        host.dataset['shows'] = id;
+        resolve();
+      },
       onFailure: reject,
     };
     game.scene.add(SCENE.title, new TitleScene(backstage));
     game.scene.add(SCENE.place, new PlaceScene(backstage));
+    game.scene.add(SCENE.map, new MapScene(backstage));
     game.scene.add(SCENE.boot, new BootScene(backstage), true);
     pulse.moving(0);
   }).catch((reason: unknown) => {
     stop();
     throw reason;
   });
-  stopPrefetch = prefetchPlaces(session.getState().play?.tableau.month ?? 11);
-  return { stop, setMotion: (motion) => pulse.setMotion(motion) };
+  stopPrefetch = prefetchPlaces(session);
+  return {
+    stop,
+    setMotion: (motion) => pulse.setMotion(motion),
+    pointAt(place) {
+      pointer.place = place;
+      pointer.onChange?.();
+    },
+  };
 }

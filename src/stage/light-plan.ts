@@ -105,7 +105,7 @@ function strengthOf(
 }
 
 export function lightPlan(
-  tableau: Pick<StageView, 'light' | 'hour' | 'month' | 'hope'>,
+  tableau: Pick<StageView, 'light' | 'hour' | 'month' | 'hope' | 'things'>,
   lamps: readonly Lamp[],
   indoors: boolean,
 ): LightPlan {
@@ -128,7 +128,9 @@ export function lightPlan(
   return {
     ambient,
     outside: indoors ? shareOf(sky, ambient) : '#ffffff',
-    strengths: lamps.map((lamp) => strengthOf(lamp, tableau, indoors) * lamplight),
+    strengths: lamps.map((lamp) =>
+      lamp.thing !== null && !tableau.things.includes(lamp.thing) ? 0 : strengthOf(lamp, tableau, indoors) * lamplight,
+    ),
     torch: light === 'torch' && !lamps.some((lamp) => lamp.kind === 'torch'),
   };
 }

@@ -110,7 +110,7 @@ export class Light {
   }
 
   private withTorch(plan: LightPlan, at: Point): LightPlan {
-    const torch: Lamp = { kind: 'torch', x: at.x, y: at.y, radius: 460, colour: '#ffe9b8', area: null };
+    const torch: Lamp = { kind: 'torch', x: at.x, y: at.y, radius: 460, colour: '#ffe9b8', area: null, thing: null };
     if (plan.torch && this.lamps.length === this.art.lamps.length) {
       this.lamps = [...this.lamps, torch];
       this.glows = [...this.glows, this.addGlow(torch)];

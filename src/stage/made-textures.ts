@@ -8,6 +8,11 @@ export const MADE = {
   sleet: 'made/sleet',
   puff: 'made/puff',
   grain: 'made/grain',
+  disc: 'made/disc',
+  ring: 'made/ring',
+  gull: 'made/gull',
+  leaf: 'made/leaf',
+  tram: 'made/tram',
 } as const;
 
 type Draw = (context: CanvasRenderingContext2D, width: number, height: number) => void;
@@ -61,6 +66,59 @@ const streak: Draw = (context, width, height) => {
   context.fillRect(0, 0, width, height);
 };
 
+/** A filled circle, or one as a pen draws it. */
+function circle(line: number | null): Draw {
+  return (context, width) => {
+    context.beginPath();
+    context.arc(width / 2, width / 2, width / 2 - (line ?? 0) - 2, 0, Math.PI * 2);
+    if (line === null) {
+      context.fillStyle = '#fff';
+      context.fill();
+      return;
+    }
+    context.lineWidth = line * 2;
+    context.strokeStyle = '#fff';
+    context.stroke();
+  };
+}
+
+/** Far things have no ink: a gull is two strokes of grey. */
+const gull: Draw = (context, width, height) => {
+  context.strokeStyle = '#5b6285';
+  context.lineWidth = 7;
+  context.lineCap = 'round';
+  context.beginPath();
+  context.moveTo(6, height * 0.35);
+  context.quadraticCurveTo(width * 0.3, -height * 0.1, width / 2, height * 0.75);
+  context.quadraticCurveTo(width * 0.7, -height * 0.1, width - 6, height * 0.35);
+  context.stroke();
+};
+
+const leaf: Draw = (context, width, height) => {
+  context.fillStyle = '#fff';
+  context.beginPath();
+  context.moveTo(0, height / 2);
+  context.quadraticCurveTo(width * 0.4, -height * 0.3, width, height / 2);
+  context.quadraticCurveTo(width * 0.4, height * 1.3, 0, height / 2);
+  context.fill();
+};
+
+/** A Helsinki tram far off: green below, cream above, lit windows. */
+const tram: Draw = (context, width, height) => {
+  context.fillStyle = '#4f7a63';
+  context.fillRect(0, height * 0.12, width, height * 0.78);
+  context.fillStyle = '#e9dcb6';
+  context.fillRect(0, height * 0.12, width, height * 0.46);
+  context.fillStyle = '#ffe9a8';
+  for (let index = 0; index < 7; index += 1) {
+    // One window is a door.
+    const isDoor = index === 2 || index === 5;
+    context.fillRect(16 + index * 65, height * 0.2, isDoor ? 34 : 52, height * (isDoor ? 0.64 : 0.32));
+  }
+  context.fillStyle = '#2b2a4c';
+  context.fillRect(26, height * 0.88, width - 52, height * 0.1);
+};
+
 const SIZES: readonly (readonly [string, number, number, Draw])[] = [
   [MADE.glow, 256, 256, soft(0)],
   [MADE.flake, 16, 16, soft(0.6)],
@@ -68,6 +126,11 @@ const SIZES: readonly (readonly [string, number, number, Draw])[] = [
   [MADE.sleet, 8, 14, soft(0.4)],
   [MADE.puff, 64, 64, soft(0)],
   [MADE.grain, 256, 256, grain],
+  [MADE.disc, 64, 64, circle(null)],
+  [MADE.ring, 128, 128, circle(3)],
+  [MADE.gull, 120, 48, gull],
+  [MADE.leaf, 28, 16, leaf],
+  [MADE.tram, 480, 150, tram],
 ];
 
 export function makeTextures(textures: Textures.TextureManager): void {

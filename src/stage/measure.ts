@@ -15,7 +15,8 @@ export function pixelRatio(width: number, height: number, device: number): numbe
   return Math.max(1, Math.min(dense, Math.sqrt(MOST_PIXELS / Math.max(1, width * height))));
 }
 
-export function measure(host: HTMLElement): Measured {
+/** `quality` 1, or less on a machine whose frames come late. */
+export function measure(host: HTMLElement, quality: number): Measured {
   const { width, height } = host.getBoundingClientRect();
-  return { width, height, ratio: pixelRatio(width, height, window.devicePixelRatio) };
+  return { width, height, ratio: pixelRatio(width, height, window.devicePixelRatio) * quality };
 }

@@ -2,9 +2,10 @@
 import { Scene, Scenes } from 'phaser';
 import type { StageView } from '../session/view.ts';
 import { artId, placeArt } from './art.ts';
-import { type Backstage, SCENE } from './backstage.ts';
+import { type Backstage, SCENE, type SceneKey, sceneFor } from './backstage.ts';
 import { castPaths } from './cast.ts';
 import { isOtherSet } from './changes.ts';
+import { mapPaths } from './map-things.ts';
 import { picturePaths, thingPaths } from './place-picture.ts';
 import { StageSet } from './stage-set.ts';
 import { TITLE, TITLE_MONTH } from './title.ts';
@@ -50,12 +51,14 @@ export class PlaceScene extends Scene {
 
   private follow(): void {
     const { session, pulse } = this.backstage;
-    const tableau = session.getState().play?.tableau ?? null;
+    const state = session.getState();
+    const goal = sceneFor(state);
+    const tableau = goal === SCENE.place ? (state.play?.tableau ?? null) : null;
     if (tableau === this.wanted && tableau !== null) return;
     this.wanted = tableau;
     this.asked += 1;
     pulse.touch();
-    void (tableau ? this.present(tableau, this.asked) : this.close(this.asked));
+    void (tableau ? this.present(tableau, this.asked) : this.giveWay(goal, this.asked));
   }
 
   private async present(tableau: StageView, turn: number): Promise<void> {
@@ -79,16 +82,17 @@ export class PlaceScene extends Scene {
     this.set?.show({ ...tableau, tableau }, !isOther);
     this.shown = tableau;
     await this.veil?.open();
-    this.backstage.onPicture();
+    this.backstage.onPicture(artId(tableau));
   }
 
-  private async close(turn: number): Promise<void> {
-    const { pictures } = this.backstage;
-    const paths = picturePaths(placeArt(TITLE), TITLE_MONTH);
+  /** To the title or the map. */
+  private async giveWay(goal: SceneKey, turn: number): Promise<void> {
+    const { pictures, session } = this.backstage;
+    const paths = goal === SCENE.map ? mapPaths(session.getState()) : picturePaths(placeArt(TITLE), TITLE_MONTH);
     await Promise.all([pictures.ensure(paths), this.veil?.close()]);
     if (turn !== this.asked) return;
     pictures.keep(paths);
-    this.scene.start(SCENE.title);
+    this.scene.start(goal);
     this.backstage.pulse.moving(0);
   }
 

@@ -11,6 +11,10 @@ const AMBIENT_RATE = 30;
 const OWED = 3;
 /** A machine that needs longer than this (ms) for a frame, time after time, gets a still picture instead of a busy processor. */
 const TOO_SLOW = 55;
+/** From here on (ms) the picture is drawn with fewer pixels first. */
+const SLOW = 42;
+/** Frames that are measured before anything is made of them. */
+const ENOUGH = 45;
 const WAKING = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'wheel', 'touchstart', 'focus'] as const;
 
 /** What is on the stage now, as far as it moves by itself. */
@@ -31,9 +35,13 @@ export class Pulse {
   private readonly game: Game;
   private shown: Living | null = null;
   private frameAt = 0;
-  private frameTime = AMBIENT_RATE;
+  private frameTime = 1000 / AMBIENT_RATE;
+  private frames = 0;
+  private readonly onSlow: () => void;
 
-  constructor(game: Game, motion: Motion) {
+  /** `onSlow` is called when frames come late for a while: the one step down in quality. */
+  constructor(game: Game, motion: Motion, onSlow: () => void) {
+    this.onSlow = onSlow;
     this.game = game;
     this.motion = motion;
     game.events.on(Core.Events.POST_RENDER, this.afterFrame);
@@ -148,7 +156,14 @@ export class Pulse {
     const now = performance.now();
     const took = now - this.frameAt;
     this.frameAt = now;
-    if (took < 1000) this.frameTime += (took - this.frameTime) * 0.06;
+    if (took >= 1000) return;
+    this.frameTime += (took - this.frameTime) * 0.06;
+    this.frames += 1;
+    if (this.frames === ENOUGH && this.frameTime > SLOW) {
+      this.onSlow();
+      // The coarser picture is measured afresh.
+      this.frameTime = 1000 / AMBIENT_RATE;
+    } else if (this.frames > ENOUGH * 4) this.frames = 0;
   }
 
   private readonly afterFrame = (): void => {

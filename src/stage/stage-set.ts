@@ -6,6 +6,8 @@ import { CameraDirector } from './camera-director.ts';
 import { Cast } from './cast.ts';
 import type { Craft } from './craft.ts';
 import { Grain } from './grain.ts';
+import { Life } from './life.ts';
+import { lifePlan } from './life-plan.ts';
 import { Light } from './light.ts';
 import { lightPlan } from './light-plan.ts';
 import { PlacePicture } from './place-picture.ts';
@@ -28,6 +30,7 @@ export class StageSet implements Living {
   private readonly light: Light;
   private readonly weather: Weather;
   private readonly steam: Steam;
+  private readonly life: Life;
   private readonly cast: Cast;
   private readonly camera: CameraDirector;
   private hope: number | null = null;
@@ -38,6 +41,7 @@ export class StageSet implements Living {
     this.light = new Light(craft, art, this.picture);
     this.weather = new Weather(craft, art);
     this.steam = new Steam(craft, art);
+    this.life = new Life(craft, art);
     this.cast = new Cast(craft, art);
     const grain = new Grain(craft, art);
     this.camera = new CameraDirector(craft, art, pixelRatio, {
@@ -49,6 +53,7 @@ export class StageSet implements Living {
 
   show(view: SetView, inView: boolean): void {
     this.weather.show(view.weather);
+    this.life.show(lifePlan(view, this.art.indoors));
     this.picture.showThings(view.things, inView);
     if (view.tableau) this.cast.show(view.tableau, inView);
     const plan = (hope: number) => lightPlan({ ...view, hope }, this.art.lamps, this.art.indoors);
@@ -65,11 +70,13 @@ export class StageSet implements Living {
   setStill(still: boolean): void {
     this.weather.setStill(still);
     this.steam.setStill(still);
+    this.life.setStill(still);
   }
 
   update(time: number): void {
     this.cast.update(time);
     this.light.update(time);
+    this.life.update(time);
     this.camera.update();
   }
 
@@ -78,7 +85,7 @@ export class StageSet implements Living {
   }
 
   get lives(): boolean {
-    return !this.cast.isEmpty || this.weather.falls || this.steam.rises || this.light.flickers;
+    return !this.cast.isEmpty || this.weather.falls || this.steam.rises || this.life.moves || this.light.flickers;
   }
 
   /** A torch that nobody drew is held by the one who is played, and shines beside them. */

@@ -1,7 +1,7 @@
 // The title: a courtyard in November, rain, and one window lit. It gives way to the place when a playthrough opens.
 import { Scene, Scenes } from 'phaser';
 import { placeArt } from './art.ts';
-import { type Backstage, SCENE } from './backstage.ts';
+import { type Backstage, SCENE, sceneFor } from './backstage.ts';
 import { TITLE, TITLE_MONTH } from './title.ts';
 import { StageSet } from './stage-set.ts';
 import { Veil } from './veil.ts';
@@ -23,14 +23,14 @@ export class TitleScene extends Scene {
     const set = new StageSet(craft, placeArt(TITLE), TITLE_MONTH, pixelRatio);
     this.set = set;
     set.show({ light: 'lamp', hour: 'morning', month: TITLE_MONTH, weather: 'rain', hope: 0, things: [], tableau: null }, false);
-    void veil.open().then(onPicture);
+    void veil.open().then(() => onPicture(TITLE));
 
     let leaving = false;
     const leave = (): void => {
       if (leaving || session.getState().play === null) return;
       leaving = true;
       void veil.close().then(() => {
-        this.scene.start(SCENE.place);
+        this.scene.start(sceneFor(session.getState()));
         pulse.moving(0);
       });
     };

@@ -1,5 +1,5 @@
 // What the stage shows at a moment of the story: plain data, made by the runner from stage directions, drawn by src/stage.
-import type { PersonId, ProtagonistId, SpeakerId } from '../game/people.ts';
+import type { ProtagonistId, SpeakerId } from '../game/people.ts';
 
 export const PLACES = [
   'home',
@@ -50,7 +50,7 @@ export const SOUNDS = ['phone', 'paper', 'door', 'slot', 'kettle', 'fuse', 'pian
 export type Sound = (typeof SOUNDS)[number];
 
 export interface StageActor {
-  readonly person: PersonId | ProtagonistId;
+  readonly person: SpeakerId;
   /** A spot named in the place's art data; an unknown spot falls back to the place's first free one. */
   readonly spot: string;
   readonly face: Face;

@@ -8,7 +8,7 @@ import type { PlayView, Session, SessionState } from '../session/view.ts';
 import type { Address } from './address.ts';
 
 export type StageState = 'absent' | 'loading' | 'ready' | 'off';
-export type SheetName = 'menu' | 'help' | 'settings' | 'goBack';
+export type SheetName = 'menu' | 'help' | 'settings' | 'goBack' | 'picture';
 export type Later = typeof import('./later.tsx');
 type Rest = typeof import('./rest.tsx');
 

@@ -81,6 +81,7 @@ export function Sheets() {
       {sheet === 'menu' && <Menu />}
       {sheet === 'help' && <Help />}
       {sheet === 'goBack' && rest && <rest.GoBack />}
+      {sheet === 'picture' && rest && <rest.Picture />}
       {sheet === 'settings' && <SettingsSheet />}
       <FaultSheet />
     </>

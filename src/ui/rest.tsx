@@ -4,3 +4,4 @@ export { Close } from './screens/Close.tsx';
 export { End } from './screens/End.tsx';
 export { Endings } from './screens/Endings.tsx';
 export { GoBack } from './sheets/GoBack.tsx';
+export { Picture } from './sheets/Picture.tsx';

@@ -12,6 +12,7 @@ type Motion = 'full' | 'reduced';
 interface RunningStage {
   stop(): void;
   setMotion(motion: Motion): void;
+  pointAt(place: string | null): void;
 }
 
 /** What is fetched late, handed in by main.ts: the interface itself knows no stage. */
@@ -77,6 +78,13 @@ export function createStageKeeper(
       if (mine === generation) ui.setState({ stage: 'off', stageNote: true });
     }
   }
+
+  // A strip of the map's list lights its mark in the picture; the picture is only for the pointer, the strips are for everybody.
+  const pointFrom = ({ target }: Event): void => {
+    const strip = target instanceof Element ? target.closest<HTMLElement>('button[data-place]') : null;
+    handle?.pointAt(strip?.dataset['place'] ?? null);
+  };
+  for (const name of ['focusin', 'pointerover'] as const) document.addEventListener(name, pointFrom);
 
   settings.subscribe(() => {
     const { stage } = ui.getState();

@@ -1,7 +1,8 @@
 // The stage: a picture beside the words, which may be missing, late or refused without the game losing anything.
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { button, choices, expectScreen, startGame, step, strip } from './player.ts';
+import { SAVE, button, choices, expectScreen, keep, resumeFrom, startGame, step, strip } from './player.ts';
+import { atMap, moment } from './saves.ts';
 import { word } from './words.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -120,4 +121,42 @@ test('Pictures that do not come leave the game playable, with no broken image.',
   await step(page);
   const broken = (): number => [...document.images].filter((image) => image.complete && image.naturalWidth === 0).length;
   expect(await page.evaluate(broken)).toBe(0);
+});
+
+test('The picture is told in words on request: where it is, what light there is, and who is there.', async ({ page }) => {
+  await resumeFrom(page, moment(({ step: at }) => at.open?.scene === 'first-macaroni' && at.open.choices.length > 0).save);
+  await button(page, 'nav.menu').click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('button', { name: word('picture.nav') }).click();
+  await expect(sheet.getByRole('heading', { name: word('picture.h') })).toBeFocused();
+  await expect(sheet).toContainText(word('places.workroom.seen'));
+  await expect(sheet).toContainText(/Paikalla: .*Leila/);
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'nav.menu')).toBeFocused();
+});
+
+test('On the map a press on a mark of the picture goes where its strip in the list goes.', async ({ page }) => {
+  await keep(page, { [SAVE]: moment((each) => atMap(each) && each.step.state.energy > 2).save });
+  await page.goto('?motion=reduced');
+  await strip(page, 'title.continue').click();
+  await stageIs(page, 'ready');
+  await expect(page.locator('#stage')).toHaveAttribute('data-shows', 'city-map', DRAWN);
+  // The cursor says what can be pressed: the marks are only in the picture.
+  const canvas = page.locator('#stage canvas');
+  const box = await canvas.boundingBox();
+  if (box === null) throw new Error('no picture of the map');
+  const shown = await page.locator('main').getAttribute('data-screen');
+  expect(shown).toBe('map');
+  const spots: [number, number][] = [];
+  for (let y = 4; y < box.height; y += 12) for (let x = 4; x < box.width; x += 12) spots.push([x, y]);
+  let pressed = false;
+  for (const [x, y] of spots) {
+    await page.mouse.move(box.x + x, box.y + y);
+    if ((await canvas.evaluate((element) => element.style.cursor)) !== 'pointer') continue;
+    await page.mouse.click(box.x + x, box.y + y);
+    pressed = true;
+    break;
+  }
+  expect(pressed).toBe(true);
+  await expect(page.locator('main')).not.toHaveAttribute('data-screen', 'map');
 });

@@ -5,7 +5,15 @@ import type { Lamp, LampKind } from '../../src/stage/art-types.ts';
 import { channels, mixColours, multiplyColours, shareOf } from '../../src/stage/colour.ts';
 import { lightPlan, mixPlans } from '../../src/stage/light-plan.ts';
 
-const lamp = (kind: LampKind, radius = 400): Lamp => ({ kind, x: 100, y: 100, radius, colour: '#ffd27a', area: null });
+const lamp = (kind: LampKind, radius = 400): Lamp => ({
+  kind,
+  x: 100,
+  y: 100,
+  radius,
+  colour: '#ffd27a',
+  area: null,
+  thing: null,
+});
 const brightness = (colour: string): number => channels(colour).reduce((sum, value) => sum + value, 0);
 
 /** At which the drawn grades are true. */
@@ -17,7 +25,7 @@ describe('light plan', () => {
       for (const hour of HOURS)
         for (let month = 1; month <= 12; month += 1)
           for (const indoors of [true, false]) {
-            const plan = lightPlan({ light, hour, month, hope }, [lamp('lamp')], indoors);
+            const plan = lightPlan({ light, hour, month, hope, things: [] }, [lamp('lamp')], indoors);
             expect(plan.ambient).toMatch(/^#[0-9a-f]{6}$/);
             expect(plan.outside).toMatch(/^#[0-9a-f]{6}$/);
             expect(plan.strengths).toHaveLength(1);
@@ -25,7 +33,8 @@ describe('light plan', () => {
   });
 
   it('rises and warms with hope, and lamps burn stronger', () => {
-    const at = (hoped: number) => lightPlan({ light: 'lamp', hour: 'evening', month: 2, hope: hoped }, [lamp('lamp')], true);
+    const at = (hoped: number) =>
+      lightPlan({ light: 'lamp', hour: 'evening', month: 2, hope: hoped, things: [] }, [lamp('lamp')], true);
     const warmth = (colour: string): number => channels(colour)[0] - channels(colour)[2];
     expect(brightness(at(0.9).ambient)).toBeGreaterThan(brightness(at(0.4).ambient));
     expect(brightness(at(0.4).ambient)).toBeGreaterThan(brightness(at(0).ambient));
@@ -33,9 +42,17 @@ describe('light plan', () => {
     expect(at(0.9).strengths[0]).toBeGreaterThan(at(0).strengths[0] ?? 1);
   });
 
+  it('lights a lamp that belongs to a thing only while the thing stands', () => {
+    const window = { ...lamp('window', 80), thing: 'lit-window' };
+    const at = (things: readonly string[]) =>
+      lightPlan({ light: 'lamp', hour: 'night', month: 12, hope, things }, [window], false);
+    expect(at([]).strengths).toEqual([0]);
+    expect(at(['lit-window']).strengths[0]).toBeGreaterThan(0.5);
+  });
+
   it('knows that June nights are white and December mornings dark', () => {
     const out = (hour: 'night' | 'morning' | 'evening', month: number) =>
-      lightPlan({ light: 'day', hour, month, hope }, [lamp('street')], false);
+      lightPlan({ light: 'day', hour, month, hope, things: [] }, [lamp('street')], false);
     expect(brightness(out('night', 6).ambient)).toBeGreaterThan(brightness(out('evening', 11).ambient) * 1.5);
     expect(brightness(out('morning', 5).ambient)).toBeGreaterThan(brightness(out('morning', 12).ambient));
     expect(out('night', 6).strengths).toEqual([0]);
@@ -44,20 +61,21 @@ describe('light plan', () => {
 
   it('is darkest by torch and brightest by day', () => {
     const order = (['torch', 'dark', 'lamp', 'day'] as const).map((light) =>
-      brightness(lightPlan({ light, hour: 'evening', month: 11, hope }, [], true).ambient),
+      brightness(lightPlan({ light, hour: 'evening', month: 11, hope, things: [] }, [], true).ambient),
     );
     expect([...order].sort((a, b) => a - b)).toEqual(order);
   });
 
   it('has less light in December than in June', () => {
-    const at = (month: number): number => brightness(lightPlan({ light: 'day', hour: 'day', month, hope }, [], true).ambient);
+    const at = (month: number): number =>
+      brightness(lightPlan({ light: 'day', hour: 'day', month, hope, things: [] }, [], true).ambient);
     expect(at(12)).toBeLessThan(at(6));
   });
 
   it('burns the screen by its own light, lamps by theirs, and neither in the dark', () => {
     const lamps = [lamp('screen'), lamp('lamp')];
     const strengths = (light: (typeof LIGHTS)[number]) =>
-      lightPlan({ light, hour: 'night', month: 11, hope }, lamps, true).strengths;
+      lightPlan({ light, hour: 'night', month: 11, hope, things: [] }, lamps, true).strengths;
     expect(strengths('dark')).toEqual([0, 0]);
     expect(strengths('screen')).toEqual([1, 0]);
     expect(strengths('lamp')[1]).toBe(1);
@@ -65,20 +83,20 @@ describe('light plan', () => {
 
   it('lights street lamps and far windows after dark only', () => {
     const lamps = [lamp('street'), lamp('window', 60)];
-    expect(lightPlan({ light: 'day', hour: 'day', month: 11, hope }, lamps, false).strengths).toEqual([0, 0]);
-    for (const strength of lightPlan({ light: 'dark', hour: 'night', month: 11, hope }, lamps, false).strengths)
+    expect(lightPlan({ light: 'day', hour: 'day', month: 11, hope, things: [] }, lamps, false).strengths).toEqual([0, 0]);
+    for (const strength of lightPlan({ light: 'dark', hour: 'night', month: 11, hope, things: [] }, lamps, false).strengths)
       expect(strength).toBeGreaterThan(0.8);
   });
 
   it('asks for a torch only where none is drawn', () => {
-    const view = { light: 'torch', hour: 'night', month: 11, hope } as const;
+    const view = { light: 'torch', hour: 'night', month: 11, hope, things: [] } as const;
     expect(lightPlan(view, [], true).torch).toBe(true);
     expect(lightPlan(view, [lamp('torch')], true).torch).toBe(false);
   });
 
   it('goes from one plan to another', () => {
-    const dark = lightPlan({ light: 'dark', hour: 'night', month: 11, hope }, [lamp('lamp')], true);
-    const lit = lightPlan({ light: 'lamp', hour: 'night', month: 11, hope }, [lamp('lamp')], true);
+    const dark = lightPlan({ light: 'dark', hour: 'night', month: 11, hope, things: [] }, [lamp('lamp')], true);
+    const lit = lightPlan({ light: 'lamp', hour: 'night', month: 11, hope, things: [] }, [lamp('lamp')], true);
     expect(mixPlans(dark, lit, 0).ambient).toBe(dark.ambient);
     expect(mixPlans(dark, lit, 1)).toEqual(lit);
     expect(mixPlans(dark, lit, 0.5).strengths[0]).toBeCloseTo(0.5);

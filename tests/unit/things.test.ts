@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { thingsOf } from '../../src/game/things.ts';
+import { everyThing, thingsOf } from '../../src/game/things.ts';
 import type { ProjectState } from '../../src/game/state.ts';
 import { gameState } from '../fixtures/game.ts';
 
+const places = JSON.parse(readFileSync('assets/art/rendered/places.json', 'utf8')) as Readonly<
+  Record<string, { readonly layers: { readonly things?: object } }>
+>;
+
 describe('What a playthrough has left standing', () => {
   test('In the first fortnight nothing is left yet, but the curtain hangs and a window is lit across the yard.', () => {
-    expect(thingsOf(gameState())).toEqual(['lit-window', 'curtain', 'tape']);
+    const first = thingsOf(gameState());
+    expect(first).toEqual(expect.arrayContaining(['lit-window', 'curtain', 'tape', 'keys']));
+    expect(first.filter((name) => name.startsWith('trace-') || name.startsWith('jar-'))).toEqual([]);
   });
 
   test('A finished project leaves its trace, one begun does not.', () => {
@@ -24,5 +31,27 @@ describe('What a playthrough has left standing', () => {
     expect(thingsOf(gameState())).not.toContain('sign-lit');
     expect(thingsOf(gameState({ memory: { lastPower: 'sign' } }))).toContain('sign-lit');
     expect(thingsOf(gameState({ memory: { curtainGone: true } }))).not.toContain('curtain');
+  });
+
+  test('Half a success leaves something else, where that is drawn.', () => {
+    const after = (outcome: 'full' | 'partial') =>
+      thingsOf(
+        gameState({
+          projects: {
+            'cooking-course': { stage: 3, role: null, paper: false, shared: false, present: true, outcome, finishedIn: 9 },
+          },
+        }),
+      );
+    expect(after('partial')).toContain('red-apron');
+    expect(after('partial')).not.toContain('trace-cooking-course');
+    expect(after('full')).toContain('trace-cooking-course');
+  });
+
+  test('Nothing is drawn that never comes, in the places of those one can play.', () => {
+    const drawn = Object.entries(places).flatMap(([id, place]) =>
+      id === 'home-jasmin' || id === 'home-sami' ? [] : Object.keys(place.layers.things ?? {}),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.filter((name) => !everyThing.includes(name))).toEqual([]);
   });
 });

@@ -21,3 +21,4 @@ for (const [file, all] of [
   const wanted = ids.filter((id) => all.some((one) => one.id === id));
   if (ids.length === 0 || wanted.length > 0) run(file, [...flags, ...wanted]);
 }
+if (!process.exitCode) await import('./page.mjs');

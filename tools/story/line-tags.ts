@@ -1,14 +1,16 @@
 // Reads the tags of lines and choices: stage directions with their words, and what a choice costs, counts and needs.
 import { RANGE } from '../../src/game/balance.ts';
-import { PEOPLE, PROTAGONISTS, SPEAKERS } from '../../src/game/people.ts';
+import { SPEAKERS } from '../../src/game/people.ts';
 import { LEDGER, WAYS } from '../../src/game/state.ts';
 import type { ChoiceInfo } from '../../src/story/catalogue.ts';
 import { FACES, HOURS, LIGHTS, PLACES, SOUNDS, WEATHERS } from '../../src/story/tableau.ts';
 import { includes, wholeNumber, wordsOf } from './tags.ts';
 import type { Fault, Tag } from './tags.ts';
 
-/** Those who can be seen; voices are only heard. */
-const SEEN: readonly string[] = [...PEOPLE, ...PROTAGONISTS];
+/** Those who are only heard or read: offices, announcements, and the ones in the server who never show a face. */
+const ONLY_HEARD: readonly string[] = ['kela', 'luotsi', 'announcement', 'office', 'writer'];
+/** Everybody else can be seen; who has not been drawn is passed over by the stage. */
+const SEEN: readonly string[] = SPEAKERS.filter((who) => !ONLY_HEARD.includes(who));
 /** What a project's outcome is decided by. */
 const MARKS = ['paper', 'shared', 'present'] as const;
 /** Any name: which spots a place has, the check knows (names.ts). */

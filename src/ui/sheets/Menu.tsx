@@ -23,6 +23,19 @@ export function Menu() {
             {texts.t('nav.goBack')}
           </button>
         )}
+        {playing && texts.has('picture.nav') && (
+          <button
+            type="button"
+            class="strip"
+            data-act="picture"
+            onClick={() => {
+              openRest();
+              ui.setState({ sheet: 'picture' });
+            }}
+          >
+            {texts.t('picture.nav')}
+          </button>
+        )}
         <button type="button" class="strip" onClick={() => ui.setState({ sheet: 'settings' })}>
           {texts.t('nav.settings')}
         </button>

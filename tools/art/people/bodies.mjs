@@ -97,12 +97,77 @@ export const BODIES = {
     view: TORSO,
     roles: { top: path('307,760 630,1080 383,570 526,581'), skin: path('467,480 419,889'), cup: path('622,841') },
   },
+  torsoTee: {
+    piece: ['BustPose', 'ShirtFilled'],
+    view: TORSO,
+    roles: { top: path('310,735'), skin: path('457,532 107,916 764,1142 755,1000') },
+  },
+  torsoTurtleneck: { piece: ['BustPose', 'Turtleneck'], view: TORSO, roles: { top: path('360,647'), skin: path('429,456') } },
+  /** Chin on a fist; what the hand holds in the original is painted away as cloth. */
+  torsoChinOnFist: {
+    piece: ['BustPose', 'Killer'],
+    view: TORSO,
+    roles: { top: path('202,706 567,954 500,704 333,559'), skin: path('467,482 190,1009 721,1009') },
+  },
+  /** A dotted jacket, a finger pointing ahead. */
+  torsoDots: {
+    piece: ['BustPose', 'DotJacket'],
+    view: TORSO,
+    roles: { jacket: path('169,780'), top: path('455,737'), skin: path('448,532 888,644 902,678 814,842') },
+  },
+  torsoPolo: {
+    piece: ['BustPose', 'PoloSweater'],
+    view: TORSO,
+    roles: { top: path('314,730'), lapel: path('381,573 567,566'), skin: path('469,482') },
+  },
+  torsoSpeckled: { piece: ['BustPose', 'SweaterDots'], view: TORSO, roles: { top: path('493,780'), skin: path('450,463') } },
+  torsoCrossed: {
+    piece: ['BustPose', 'ArmsCrossed'],
+    view: TORSO,
+    roles: { top: path('230,701 517,1080'), skin: path('457,540 269,973 679,942 655,835') },
+  },
+  /** A hand on the chest, stripes. */
+  torsoExplaining: {
+    piece: ['BustPose', 'Explaining'],
+    view: TORSO,
+    roles: {
+      skin: path('471,568 140,820 507,830'),
+      top: path('279,556 186,675 243,804 217,913 417,947 262,1101 605,573 645,820'),
+      stripe: path('202,618 236,737 286,866 352,1023 671,620 576,885 715,813'),
+    },
+  },
+  torsoPaper: {
+    piece: ['BustPose', 'Paper'],
+    view: TORSO,
+    roles: { top: path('457,654'), skin: path('474,475 529,882 750,832 705,932'), sheet: path('700,725') },
+  },
+  torsoPhone: {
+    piece: ['BustPose', 'Device'],
+    view: TORSO,
+    roles: { top: path('219,685 517,1035'), skin: path('467,563 536,840'), phone: path('707,685') },
+  },
+  torsoLaptop: {
+    piece: ['BustPose', 'Geek'],
+    view: TORSO,
+    roles: {
+      top: path('390,768 498,1075'),
+      lapel: path('414,573 562,566'),
+      skin: path('474,492 150,1056 464,932 555,932 571,992 695,1051'),
+      phone: path('740,887 833,851'),
+    },
+  },
+  torsoPointing: {
+    piece: ['BustPose', 'PointingUp'],
+    view: TORSO,
+    roles: { top: path('438,975 845,800'), skin: path('479,470 807,470 824,523 802,654') },
+  },
 };
 
 /** Heads whose regions are not simply hair (solid) and skin (hollow). */
 export const HEADS = {
   GrayMedium: { skin: path('500,400'), hair: path('400,150 310,460') },
   GrayShort: { skin: path('500,350'), hair: path('400,110') },
+  GrayBun: { skin: path('500,361'), hair: path('424,163 295,68') },
   BaldSides: { skin: path('500,250'), hair: path('320,280') },
 };
 
