@@ -20,7 +20,7 @@
 ~ reach("container-yard-gig", 1)
 Pihalla on kontti, jota kukaan ei ole saanut auki, ja kuormalava, joka on lava. Pahvinpalassa lukee neljä nimeä. # light: day # time: day # enter: kasper middle #id:lpbsdz
 Kasper (happy): Neljä bändiä, ja me ollaan kolmantena. Asså, demokratiaa. #id:li5ppc
-Pihan teknikko Nanna istuu kaapelirummulla lyijykynä korvan takana. # enter: nanna right #id:ld8ky5
+Pihan teknikko Nanna istuu kaapelirummulla lyijykynä korvan takana. # enter: nanna drum #id:ld8ky5
 Nanna (neutral): Mä en kysy fiilistä. Mä kysyn, montako pistoketta. #id:lyvxpw
 Kasper (talk): Yhteentoista. #id:lbwxbz
 Nanna (neutral): Pistoketta? #id:lw3pkd
@@ -82,7 +82,7 @@ Leila (neutral): Neljäkymmentä. #id:lv4g8b
 }
 Kirjoitat neljäkymmentä. Kasper katsoo lukua kuin koearvosanaa. #id:l6c4ja
 Seuraava kohta kysyy, moneltako loppuu. Pahvissa Kasperin bändi on hivuttautunut viimeiseksi. Se aloittaa kymmeneltä. #id:ltx337
-Nanna (neutral): Kymmeneltä hiljasta. Tai sit kaks paperia: poliisille ilmotus ja kaupungille melusta. Eri osotteet. Määräaika on huomenna. # enter: nanna right #id:lvbrsr
+Nanna (neutral): Kymmeneltä hiljasta. Tai sit kaks paperia: poliisille ilmotus ja kaupungille melusta. Eri osotteet. Määräaika on huomenna. # enter: nanna drum #id:lvbrsr
 Kasper (down): Viis vuotta mä oon ollu lämppäri. Mun mamma sanoo, et mä oon hyvä lämmittämään. #id:lv6wtp
 * [Lopetetaan kymmeneltä, vaikka Kasperin setti lyhenee.] # way:PI # ledger:rule #id:lw1l0z
     ~ remember("gigPlan", "ten")
@@ -206,7 +206,7 @@ Kasper (talk): Kolme biisiä. Virta päälle nyt, sit sä saat koskea mihin vaan
     ~ ledger("luck")
     ~ finish_as("container-yard-gig", "partial")
     Räntää on tullut ensimmäisestä biisistä asti. Ennuste lupasi poutaa. Lasket ne, jotka jäivät: neljätoista. # weather: sleet #id:lwak66
-    Nanna (neutral): Huono tuuri. Sille ei oo lomaketta. # enter: nanna right #id:ljbf15
+    Nanna (neutral): Huono tuuri. Sille ei oo lomaketta. # enter: nanna drum #id:ljbf15
     Keltainen pressu jää pihalle vielä viikoiksi. #id:l2eimy
 - else:
     ~ finish_as("container-yard-gig", "full")

@@ -393,7 +393,7 @@ Riikan huoneessa on neljäsataa hakemusta kahdessa pinossa. Pinojen väliin on j
 # summary: Nanna kysyi konttipihalla kolme asiaa. Vastauksista hän halusi lukuja.
 # prompt: Mikä hänen tekemisissään on sellaista, minkä voi laskea?
 Konttipiha on kuiva yhtä lätäkköä lukuun ottamatta. Lätäkön yli on vedetty kaapeli, ei läpi. # light: day # time: day #id:lgfzzz
-Kaksi kuljetuslaatikkoa on käännetty kulmittain tuoleiksi. Nannalla on teippirulla ranteessa, ja hän katsoo siitä kelloa. Välissänne on kaapeli, jota ei ole keritty. # enter: nanna right #id:lr227g
+Kaksi kuljetuslaatikkoa on käännetty kulmittain tuoleiksi. Nannalla on teippirulla ranteessa, ja hän katsoo siitä kelloa. Välissänne on kaapeli, jota ei ole keritty. # enter: nanna drum #id:lr227g
 {
 - has_contact("nanna"):
     Nanna (neutral): Sut mä oon nähny. Mä kysyn silti, muuten se ei oo reilua. #id:l4mvc6

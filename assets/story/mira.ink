@@ -145,7 +145,7 @@ Seinän takana on kuunneltu loppuun. #id:ldr4mi
 # summary: Mira istui puistossa ja harjoitteli puhelua seinälle. Toinen muki oli vapaana.
 # prompt: Miksi Miran on helpompi puhua muurille kuin ihmiselle?
 # mildest: 2
-Puiston penkki on käännetty päin muuria. Sillä istuu Mira ja puhuu muurille. # light: day # time: day # weather: snow # enter: mira middle #id:l6dyiy
+Puiston penkki on käännetty päin muuria. Sillä istuu Mira ja puhuu muurille. # light: day # time: day # weather: snow # enter: mira bench #id:l6dyiy
 {
 - done("mira-wall"):
     Mira (anxious): Hei, olen siis Mira. Soitan asiasta. #id:ln0zd5

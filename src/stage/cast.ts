@@ -40,16 +40,13 @@ export class Cast {
     this.attend(tableau);
   }
 
-  /** Heads and shoulders to frame: who speaks and whom they speak to; everyone when nobody does. */
+  /** Heads and shoulders to frame, most important first: who speaks and whom they speak to; everyone, from the focus on, when nobody does. */
   portraits(): readonly Rect[] {
-    const all = [...this.actors.entries()];
-    if (all.length <= 2 || this.speaker === null) return all.map(([, actor]) => actor.portrait);
-    const speaker = this.actors.get(this.speaker);
-    if (!speaker) return all.map(([, actor]) => actor.portrait);
-    const others = all.filter(([person]) => person !== this.speaker).map(([, actor]) => actor);
-    const near = (actor: Actor): number => Math.abs(actor.where.spot.x - speaker.where.spot.x);
-    const listener = others.sort((a, b) => near(a) - near(b))[0];
-    return listener ? [speaker.portrait, listener.portrait] : [speaker.portrait];
+    const speaker = this.speaker === null ? undefined : this.actors.get(this.speaker);
+    const centre = speaker ? speaker.where.spot.x : this.art.focus.x * this.art.width;
+    const away = (actor: Actor): number => Math.abs(actor.where.spot.x - centre);
+    const inOrder = [...this.actors.values()].sort((a, b) => away(a) - away(b)).map((actor) => actor.portrait);
+    return speaker ? inOrder.slice(0, 2) : inOrder;
   }
 
   headOf(person: string): Point | null {

@@ -16,6 +16,8 @@ export const MARGIN = 14;
 /** Below this width (CSS pixels) the stage is a strip above the text and only the focus is shown. */
 const NARROW = 600;
 /** How much closer than the resting picture the camera may come to people. */
+/** Air kept beside faces at the view's edges. */
+const EDGE = 1.06;
 const CLOSER = { near: 1.22, far: 1.12 } as const;
 
 const clamp = (value: number, low: number, high: number): number =>
@@ -53,12 +55,19 @@ function around(boxes: readonly Rect[]): Rect | null {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Frames heads and shoulders (`boxes`); with nobody to frame it is the picture at rest. */
+/** Of those who matter, most important first, as many as a view of this width can hold: half a face at each edge is worse than one whole. */
+function holdable(boxes: readonly Rect[], widest: number): readonly Rect[] {
+  const kept = [...boxes];
+  while (kept.length > 1 && (around(kept)?.width ?? 0) * EDGE > widest) kept.pop();
+  return kept;
+}
+
+/** Frames heads and shoulders (`boxes`, most important first); with nobody to frame it is the picture at rest. */
 export function framePeople(rest: Framing, view: Size, picture: Size, boxes: readonly Rect[], near: boolean): Framing {
-  const box = around(boxes);
+  const cover = coverZoom(view, picture);
+  const box = around(holdable(boxes, view.width / cover));
   if (!box) return rest;
   const fit = Math.min(view.width / (box.width * 1.25), view.height / (box.height * 1.7));
-  const cover = coverZoom(view, picture);
   // People too far apart for the resting picture: step back, as far as the picture goes.
   const zoom = clamp(fit, cover, rest.zoom * (near ? CLOSER.near : CLOSER.far));
   // Faces at two fifths of the height, as a portrait photographer would; in a phone's strip lower, under the buttons in its corners.

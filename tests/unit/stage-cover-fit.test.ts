@@ -68,6 +68,18 @@ describe('cover-fit', () => {
     expect(top).toBeLessThanOrEqual(220);
   });
 
+  it('shows the first of two whole when the view cannot hold both', () => {
+    const view = { width: 840, height: 800 };
+    const rest = restFraming(view, picture, focus, 840);
+    const portraits = [
+      { x: 1300, y: 240, width: 190, height: 200 },
+      { x: 200, y: 220, width: 190, height: 200 },
+    ];
+    const { left, right } = edges(framePeople(rest, view, picture, portraits, false), view);
+    expect(left).toBeLessThanOrEqual(1300);
+    expect(right).toBeGreaterThanOrEqual(1490);
+  });
+
   it('comes no closer than a fifth to one face', () => {
     const view = { width: 360, height: 260 };
     const rest = restFraming(view, picture, focus, 360);

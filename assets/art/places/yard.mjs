@@ -1181,7 +1181,7 @@ export default {
     lamps: [
       { kind: 'street', x: 1368, y: 26, radius: 460, colour: '#ffcf86' },
       { kind: 'window', x: 1078, y: 86, radius: 260, colour: '#ffc76a' },
-      { kind: 'lamp', x: 806, y: 200, radius: 520, colour: '#ffd27a' },
+      { kind: 'lamp', x: 806, y: 200, radius: 520, colour: '#ffd27a', thing: 'stage' },
     ],
     sky: [{ x: 0, y: 0, width: 1600, height: 900 }],
     indoors: false,
