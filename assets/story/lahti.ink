@@ -169,7 +169,7 @@ Koko talven Onnin pisin matka oli roskakatokselle, neljän jälkeen. #id:lgpajv
 # summary: Vuokraisäntä pyysi Lahdessa avaimiaan takaisin. Sanna antoi niitä pyytää.
 # prompt: Mitä Sanna odottaa vuokraisännältä ennen kuin antaa avaimet?
 # mildest: 2
-Kirjaston pöydässä on palapeli, termospullo ja viisi ihmistä. Yhdellä on takki päällä. Hän on etsinyt sopivaa kohtaa siitä asti, kun reunat saatiin valmiiksi. # light: day # time: day # enter: sanna middle #id:lj2g3a
+Kirjaston pöydässä on palapeli, termospullo ja viisi ihmistä. Yhdellä on takki päällä. Hän on etsinyt sopivaa kohtaa siitä asti, kun reunat saatiin valmiiksi. # place: library # light: day # time: day # enter: sanna middle #id:lj2g3a
 Landlord (anxious): Niin että ne avaimet. #id:locldq
 Sanna (neutral): Mitkä avaimet? #id:lxhdm1
 Pöydässä etsitään palaa erittäin keskittyneesti. #id:lh8s9k

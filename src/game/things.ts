@@ -15,10 +15,17 @@ function jar(state: GameState): readonly string[] {
 }
 
 /** What a project that half succeeded leaves instead, where that has been drawn. */
-const PARTLY: Partial<Record<ProjectId, string>> = { 'cooking-course': 'red-apron', 'repair-cafe': 'head-torches' };
+const PARTLY: Partial<Record<ProjectId, string>> = {
+  'cooking-course': 'red-apron',
+  'repair-cafe': 'head-torches',
+  'block-cafe': 'trace-block-cafe-partial',
+};
+/** And one that failed. Finishing badly is finishing. */
+const FAILED: Partial<Record<ProjectId, string>> = { 'block-cafe': 'trace-block-cafe-flop' };
 
 const trace = (state: GameState, project: ProjectId): string =>
-  (state.projects[project]?.outcome === 'partial' ? PARTLY[project] : undefined) ?? `trace-${project}`;
+  (({ partial: PARTLY, flop: FAILED, full: {} }) as const)[state.projects[project]?.outcome ?? 'full'][project] ??
+  `trace-${project}`;
 
 type Condition = (state: GameState) => boolean;
 
@@ -77,6 +84,13 @@ const THINGS: Readonly<Record<string, Condition>> = {
   'tape-ghost': chapterIs(4),
   keys: not(told('keyReturn')),
   coffee: told('lahtiNo', 'coffee'),
+  // The other towns.
+  photo: told('pizzaThread'),
+  stool: told('borje', 'own'),
+  van: ({ fortnight }) => chapterOf(fortnight) >= 3,
+  sky: told('chilli', 'sky'),
+  'rule-three': told('loss', 'pairs'),
+  game: told('loss'),
   'list-12': told('kotka', 'look'),
   letters: done('elias-platform'),
   // In the server few are awake at first, then more, and in spring they sleep: first the others' names go dark, at last one's own.
@@ -102,6 +116,7 @@ export function thingsOf(state: GameState): readonly string[] {
 export const everyThing: readonly string[] = [
   ...PROJECT_IDS.flatMap((project) => [`trace-${project}`, `map-${project}`]),
   ...Object.values(PARTLY),
+  ...Object.values(FAILED),
   ...JAR.map((_, index) => `jar-${index + 1}`),
   ...Object.keys(THINGS),
 ];

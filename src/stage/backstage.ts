@@ -1,5 +1,5 @@
 // What the scenes share: the playthrough they follow, the pulse, the pictures, and where to say that a picture stands.
-import type { Session, SessionState } from '../session/view.ts';
+import type { Session, SessionState, Step } from '../session/view.ts';
 import { CITY_MAP, isDrawn } from './art.ts';
 import type { Pictures } from './pictures.ts';
 import type { Pulse } from './pulse.ts';
@@ -25,8 +25,11 @@ export interface Backstage {
 export const SCENE = { boot: 'boot', title: 'title', place: 'place', map: 'map' } as const;
 export type SceneKey = (typeof SCENE)[keyof typeof SCENE];
 
+/** Choosing where to go, and the year's end, which is seen from above: the city with every place that was coloured. */
+const SHOW_CITY: readonly Step[] = ['map', 'endings', 'end'];
+
 /** Which scene shows where the playthrough stands. */
 export function sceneFor({ play }: SessionState): Exclude<SceneKey, 'boot'> {
   if (play === null) return SCENE.title;
-  return play.step === 'map' && isDrawn(CITY_MAP) ? SCENE.map : SCENE.place;
+  return SHOW_CITY.includes(play.step) && isDrawn(CITY_MAP) ? SCENE.map : SCENE.place;
 }

@@ -15,7 +15,7 @@ function cast({ tableau }: PlayView, texts: Texts): string {
 /** Sentences, in the order one looks: where, when, what light, who. */
 export function describePicture(play: PlayView, texts: Texts): readonly string[] {
   const { place, month, weather, hour, light, things } = play.tableau;
-  if (play.step === 'map') {
+  if (play.step === 'map' || play.step === 'endings' || play.step === 'end') {
     const n = things.filter((name) => name.startsWith('map-')).length;
     return [texts.t('picture.map', { n })];
   }

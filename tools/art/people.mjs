@@ -15,8 +15,11 @@ import { GARMENTS } from './people/clothes.mjs';
 const SCALE = 0.21; // atlas pixels per unit: someone of average height stands 600 px tall
 const SHARPER = 2; // drawn this much larger, then reduced
 const STANDING_UNITS = 2860;
+const STANDING_FEET = 2940;
 const TABLE = 1128; // where tables cut a torso
 const MIDDLE = 470; // of a neck
+const NECK = 520; // what lies below shrinks with a child's stature
+const LINE = 13;
 const BUST = { left: 40, right: 860, top: -70, bottom: 790 };
 const BASE_COLOURS = { sole: C.paper, sock: C.paper, stripe: C.paper, cup: C.paper, shoe: C.ink, pocket: C.paper };
 const FACIAL_HAIR_AT = [123, 338];
@@ -35,16 +38,24 @@ function painted(options) {
   return { input: Buffer.from(pixels.buffer), raw: { width, height, channels: 4 } };
 }
 
-/** Makes a body and its clothes narrower about the neck; heads keep their size. */
-const narrowed = (svg, build) =>
-  build === 1 ? svg : `<g transform="translate(${MIDDLE * (1 - build)} 0) scale(${build} 1)">${svg}</g>`;
+/**
+ * Makes a body and its clothes narrower about the neck, and a child's (`stature` below 1) shorter; heads keep their size.
+ * A shortened body's lines, all of one `ink`, are thickened so that they match the head's.
+ */
+function fitted(svg, { build, stature }, ink) {
+  if (build === 1 && stature === 1) return svg;
+  const place = `translate(${MIDDLE * (1 - build)} ${NECK * (1 - stature)}) scale(${build} ${stature})`;
+  const thicker = ink && stature < 1 ? ` stroke="${ink}" stroke-width="${LINE * (1 / stature - 1)}"` : '';
+  return `<g transform="${place}"${thicker}>${svg}</g>`;
+}
+const lowered = (y, { stature }) => NECK + (y - NECK) * stature;
 
 function bodyLayer({ piece: name, roles }, view, look) {
   const piece = pieceNamed(...name);
-  const across = (points) => points.map(([x, y]) => [MIDDLE + (x - MIDDLE) * look.build, y]);
+  const across = (points) => points.map(([x, y]) => [MIDDLE + (x - MIDDLE) * look.build, lowered(y, look)]);
   return painted({
     ...look,
-    svgOf: (ink, paper) => narrowed(pieceSvg(piece, ink, paper), look.build),
+    svgOf: (ink, paper) => fitted(pieceSvg(piece, ink, paper), look, ink),
     view,
     roles: mapped(roles, across),
   });
@@ -68,9 +79,18 @@ function facialHair({ facialHair: name }, { colours }) {
   return `<g transform="translate(${HEAD_SHIFT + x} ${y})">${hair}</g>`;
 }
 
+/** The pen for clothes; a child's is fatter over the body, which is shrunk afterwards. */
+function penFor({ ink, stature }, layer) {
+  const art = new Art(7, { w: LINE, amp: 1.6, mis: [0, 0], ink });
+  const { brush } = art;
+  if (layer === 'over' && stature < 1) art.brush = (points, w = LINE, ...rest) => brush.call(art, points, w / stature, ...rest);
+  return art;
+}
+
 /** What a person wears in one layer, as SVG. */
-function clothesSvg(wear, layer, { colours, ink }) {
-  const art = new Art(7, { w: 13, amp: 1.6, mis: [0, 0], ink });
+function clothesSvg(wear, layer, look) {
+  const { colours } = look;
+  const art = penFor(look, layer);
   for (const [name, options = {}] of wear) GARMENTS[name][layer]?.(art, colours, options);
   return art.out.join('');
 }
@@ -87,7 +107,7 @@ function layersOf(person, pose, look) {
   const onHead = `<g transform="translate(${head.join(' ')})">${facialHair(person, look)}${clothesSvg(wear, 'top', look)}</g>`;
   return [
     bodyLayer(BODIES[pose.body], view, look),
-    pictureOf(narrowed(clothesSvg(wear, 'over', look), look.build), view, look.scale),
+    pictureOf(fitted(clothesSvg(wear, 'over', look), look), view, look.scale),
     headLayer(person, view, look, head),
     pictureOf(onHead, view, look.scale),
   ];
@@ -131,9 +151,9 @@ async function trimmed({ data, info }) {
 async function renderPose(person, name) {
   const pose = person.poses[name];
   const colours = { ...BASE_COLOURS, ...person.colours, ...pose.colours };
-  const look = { colours, ink: person.ink ?? C.ink, build: person.build ?? 1, scale: SCALE * SHARPER };
+  const look = { colours, ink: person.ink ?? C.ink, build: person.build ?? 1, stature: person.stature ?? 1, scale: SCALE * SHARPER };
   const view = viewOf(pose);
-  const picture = await trimmed(await reduced(layersOf(person, pose, look), view, isTorso(pose) && TABLE));
+  const picture = await trimmed(await reduced(layersOf(person, pose, look), view, isTorso(pose) && lowered(TABLE, look)));
   const at = (x, y) => [round((x - view[0]) * SCALE) - picture.left, round((y - view[1]) * SCALE) - picture.top];
   const [dx, dy] = pose.head ?? [0, 0];
   const middle = pose.body === 'floor' ? 560 : MIDDLE;
@@ -143,7 +163,7 @@ async function renderPose(person, name) {
     at,
     record: {
       anchor: [at(middle, 0)[0], picture.height],
-      standing: round(STANDING_UNITS * SCALE),
+      standing: round((STANDING_UNITS - (STANDING_FEET - NECK) * (1 - look.stature)) * SCALE),
       face: pose.body === 'behind' ? null : at(FACE_BOX[0] + dx, FACE_BOX[1] + dy),
       facing: 'right',
     },

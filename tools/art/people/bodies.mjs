@@ -71,6 +71,56 @@ export const BODIES = {
       shoe: path('1064,1907 1204,1861'),
     },
   },
+  /** Arms crossed over a jumper. */
+  crossedArms: {
+    piece: ['StandingPose', 'CrossedArmsWB'],
+    view: [-200, -120, 1500, 3120],
+    roles: {
+      pants: path('269,1554'),
+      top: path('569,699 488,1163 400,894 436,987'),
+      skin: path('426,547'),
+      sock: path('50,2649 610,2659'),
+      shoe: path('648,2759 26,2768'),
+      sole: path('-14,2873 545,2837'),
+    },
+  },
+  /** A broad body, a finger pointing where to sit. */
+  pointing: {
+    piece: ['StandingPose', 'PointingFingerWB'],
+    view: [-150, -120, 1560, 3120],
+    roles: {
+      pants: path('350,1492'),
+      top: path('557,847'),
+      skin: path('450,568 150,1392 1157,770 1198,618 1221,694 1252,718'),
+      sole: path('436,2554 338,2620'),
+    },
+  },
+  /** Leaning, one foot up behind against the wall. */
+  leaning: {
+    piece: ['StandingPose', 'WalkingWB'],
+    view: STANDING,
+    roles: {
+      pants: path('307,1647'),
+      top: path('329,711 736,904 181,1401'),
+      skin: path('162,1197 469,523'),
+      sock: path('640,2628 74,2413'),
+      shoe: path('695,2744 29,2482'),
+      sole: path('562,2820 -62,2597'),
+    },
+  },
+  /** Striding, one open hand held out. */
+  gesturing: {
+    piece: ['StandingPose', 'RoboDanceWB'],
+    view: [-260, -120, 1600, 3120],
+    roles: {
+      pants: path('362,1806'),
+      top: path('302,687 -45,1197 867,1261'),
+      skin: path('462,542 1026,1180 2,1390'),
+      sock: path('24,2687 733,2761'),
+      shoe: path('833,2861 90,2830'),
+      sole: path('619,2937 -86,2894'),
+    },
+  },
   torsoHoodie: { piece: ['BustPose', 'Hoodie'], view: TORSO, roles: { top: path('300,900 374,952 600,1100 600,800') } },
   torsoButtons: {
     piece: ['BustPose', 'ButtonShirt'],
@@ -156,6 +206,18 @@ export const BODIES = {
       phone: path('740,887 833,851'),
     },
   },
+  /** Both palms up. */
+  torsoShrug: {
+    piece: ['BustPose', 'Whatever'],
+    view: [-260, -120, 1500, 1350],
+    roles: { top: path('333,767 714,893'), skin: path('133,979 740,979 462,548 -50,679 86,781') },
+  },
+  /** A parka with a furred collar, open. */
+  torsoParka: {
+    piece: ['BustPose', 'FurJacket'],
+    view: TORSO,
+    roles: { jacket: path('205,757 674,933'), fur: path('300,470 621,486 617,574'), top: path('467,821'), skin: path('490,493') },
+  },
   torsoPointing: {
     piece: ['BustPose', 'PointingUp'],
     view: TORSO,
@@ -168,6 +230,8 @@ export const HEADS = {
   GrayMedium: { skin: path('500,400'), hair: path('400,150 310,460') },
   GrayShort: { skin: path('500,350'), hair: path('400,110') },
   GrayBun: { skin: path('500,361'), hair: path('424,163 295,68') },
+  BunFancy: { skin: path('455,342'), hair: path('286,23 562,135'), bandana: path('336,180 567,40 457,92'), knot: path('340,78') },
+  Beanie: { skin: path('493,335'), cap: path('271,218'), hair: path('531,118') },
   BaldSides: { skin: path('500,250'), hair: path('320,280') },
 };
 

@@ -2,7 +2,7 @@
 import { cloth, darker, limb } from './cloth.mjs';
 import { path } from './path.mjs';
 
-function mitten(art, x, y, fill, thumb) {
+export function mitten(art, x, y, fill, thumb) {
   cloth(
     art,
     [
@@ -28,7 +28,7 @@ function mitten(art, x, y, fill, thumb) {
   );
 }
 
-function boots(art, fill) {
+export function boots(art, fill) {
   const sole = darker(darker(fill));
   cloth(art, path('40,2520 268,2520 276,2740 298,2890 288,2980 10,2980 18,2850 46,2720'), fill);
   cloth(art, path('478,2510 678,2510 690,2650 790,2720 896,2806 920,2926 700,2944 504,2916 480,2740'), fill);
@@ -89,7 +89,7 @@ function reflector(art, x, y, shape) {
   else art.ell(x, y, 40, 40, { fill: shape === 'sun' ? '#F3D98B' : '#FBF5E9', w: 10, mis: [0, 0] });
 }
 
-const SLEEVES = {
+export const SLEEVES = {
   down: { left: path('205,640,150 165,1050,190 190,1480,190'), right: path('765,660,140 835,1060,180 872,1460,170') },
   pockets: {
     left: path('205,640,150 110,1080,190 165,1340,180 300,1530,170'),
