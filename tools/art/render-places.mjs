@@ -38,12 +38,13 @@ async function main(words) {
       return all || before[place.id]?.[file] !== prints[file] || !existsSync(new URL(`places/${place.id}/${file}`, RENDERED));
     };
     const changed = layers.filter(isStale);
+    const isLess = Object.keys(before[place.id] ?? {}).some((file) => !(file in prints));
     const sheet = new URL(`places-${place.id}.webp`, SHEETS);
     if (draft || changed.length > 0 || !existsSync(sheet)) {
       const images = layers.map((layer) => ({ ...layer, png: rasterise(layer.svg) }));
       await writeFile(sheet, await drawSheet(place, images));
     }
-    if (!draft && changed.length > 0) {
+    if (!draft && (changed.length > 0 || isLess)) {
       await writePictures(place, changed, Object.keys(prints));
       if (place.id === 'title') await renderTitleNight();
       await mergeFingerprints('places', { [place.id]: prints });
