@@ -144,7 +144,7 @@ Kuitissa on kellonaika. Siihen meni neljä minuuttia. #id:logove
 # about: Päätöksessä on kolme lausetta. Kolmas ei ole kenenkään mallipohjasta.
 # summary: Kelan päätöksessä oli kolme lausetta. Kolmas kuulosti tutulta.
 # prompt: Mitä yksi ymmärrettävä lause muuttaa, jos päätös on muuten sama?
-Päätös tuli. Luet sen ikkunan ääressä, koska siinä on pisin valo. # light: day # time: evening # sound: paper #id:l6a8if
+Päätös tuli. Luet sen ikkunan ääressä, koska siinä on yhä valoa. # light: day # time: evening # sound: paper #id:l6a8if
 Kela (letter): Tukihakemuksesi on käsitelty. #id:lgxelz
 Kela (letter): Päätös on voimassa kesäkuun loppuun. #id:lla270
 {
@@ -153,10 +153,10 @@ Kela (letter): Päätös on voimassa kesäkuun loppuun. #id:lla270
     Sana saat on alleviivattu. Järjestelmä ei alleviivaa. #id:l9ndb8
 - recalls("anneliSentence", "fear"):
     Kela (letter): Yhtään osaa ei jäänyt pois. #id:l4of9t
-    Haet kahta sanaa, joiden kohdalla sormesi oli lasissa. Niitä ei ole. #id:lkl5yn
+    Etsit kahta sanaa, joiden kohdalla sormesi oli. Niitä ei ole. #id:lkl5yn
 - else:
     Kela (letter): Päätös johtuu laskelmasta eikä sinusta. #id:lcmj1k
-    Se on melkein se lause. Yksi sana on vaihdettu, ja sillä se on päässyt läpi. #id:l9zr6p
+    Se on melkein se lause. Alkuun on pantu laskelma, ja sillä se meni läpi. #id:l9zr6p
 }
 * [Lue se kahdesti.] # way:RI # ledger:others #id:lfk1ib
     ~ energy(1)

@@ -19,11 +19,11 @@ Keittiön takaovi on auki. Siitä tulee sisään syreeniä ja roskista, molempia
 Pöydän kulmalle on vedetty kaksi tuolia. Toisella istut sinä. Toisen takana seisoo Tero, ja pöydällä on teippirulla. #id:lm8vo1
 {
 - done("tero-whisper"):
-    Tero (thinking): Uudet lasit on pinottu matalammalle. Se oli hyvä tarjotin, liian korkee vaan. #id:l5dnuw
+    Tero (thinking): Lasit pinotaan nyt matalammalle. Tarjotin oli hyvä, pino liian korkee. #id:l5dnuw
 }
 {
 - promises_broken() > 0:
-    Tero (neutral): Yks aamu sä et tullu. Se on siinä listassa, sinne mä en enää kato. #id:lqz177
+    Tero (neutral): Kerran sä et tullu. Se on vanha lista, sitä mä en enää kato. #id:lqz177
 }
 {
 - talk_route() == "subsidised":
@@ -110,7 +110,7 @@ Pöydän kulmalle on vedetty kaksi tuolia. Toisella istut sinä. Toisen takana s
 - asked == 1:
     Tero (neutral): Joo. Kiva. Mitä sä teit seuraavana aamuna? #id:lb5wzi
 - asked == 2:
-    Tero (neutral): Joo. Paljonko niitä oli? Ei tarvii muistaa. #id:lpc1v0
+    Tero (neutral): Joo. Kauanko se kesti? Ei tarvii muistaa. #id:lpc1v0
 - else:
     Tero (neutral): Joo. Hieno juttu. Kuka tiskas? #id:lkj7gs
 }
@@ -152,7 +152,7 @@ Pöydän kulmalle on vedetty kaksi tuolia. Toisella istut sinä. Toisen takana s
 Pajalla tuoksuu liimalta ja paahtoleivältä. Lattian keskellä on puolikas vene. Se on ollut puolikas yksitoista vuotta. # light: lamp # time: day #id:lkw6rn
 Artolla on kynä kummankin korvan takana, ja hän etsii kolmatta. Höyläpenkin kulmalla on kaksi jakkaraa ja lautasella kaksi leipää. # enter: arto right #id:lnw2at
 Arto (neutral): Kesäkuun paikat ei oo musta kiinni. Mä kirjotan teistä vaan laput, ja lappuun mä tarviin kolme juttua. #id:l2ecu7
-Arto (talk): Kesken saa lopettaa. Sen sanoo ite. #id:l01y9t
+Arto (talk): Kesken saa lopettaa, kunhan sanoo. #id:l01y9t
 ~ temp asked = 0
 ~ sit_down()
 {
@@ -176,7 +176,7 @@ Arto (talk): Kesken saa lopettaa. Sen sanoo ite. #id:l01y9t
 - asked == 1:
     Arto (talk): Kerro jotain, missä sulla on ollu kädet tai korvat mukana. #id:l1bsun
 - asked == 2:
-    Arto (talk): Kerro joku, mikä ei menny kerralla. #id:lra1h0
+    Arto (talk): Kerro, mikä ei onnistunu kerralla. #id:lra1h0
 - else:
     Arto (talk): Ja sit joku, mihin sä menisit vielä uudestaan. #id:lgkbl5
 }
@@ -186,7 +186,7 @@ Arto (talk): Kesken saa lopettaa. Sen sanoo ite. #id:l01y9t
 * {asked < 3} [Ole hetki hiljaa.] # way:RI # ledger:own #id:l87wik
     ~ silence()
     Arto laskee kymmeneen. Huulet liikkuvat. #id:l4cjot
-    Arto (warm): Moni luulee, et mä katon, osaaks se heti. Vene ei oo moksiskaan. Mä katon, tuleeks se takasin, ku on ensin sahannu väärästä kohtaa. #id:l7eqjl
+    Arto (warm): Moni luulee, et mä katon, osaaks heti. Mä katon, tuleeks takasin, ku on ensin sahannu väärästä kohtaa. Vene ei oo moksiskaan. #id:l7eqjl
     -> strips
 * {asked > 2} [Kysy vuorostasi.] # way:SE # ledger:own #id:lcc8ao
     Kysyt, milloin vene on valmis. #id:lhy7oa
@@ -231,7 +231,7 @@ Arto (talk): Kesken saa lopettaa. Sen sanoo ite. #id:l01y9t
 - asked == 1:
     Arto (neutral): Hienoa. Entä kun se ei enää ollu hienoa? #id:ltzkta
 - asked == 2:
-    Arto (neutral): Hienoa. Höyläsitkö sä myötäkarvaan? #id:la0mha
+    Arto (neutral): Hienoa. Höyläsitkö sä myötäsyyhyn? #id:la0mha
 - else:
     Arto syö leivän loppuun. Se on kohtelias tapa olla kirjoittamatta. #id:lo9fhc
 }
@@ -275,7 +275,7 @@ Riikan huoneessa on neljäsataa hakemusta kahdessa pinossa. Pinojen väliin on j
 - talk_route() == "degree":
     Riikka (neutral): Avoin väylä. Kysyn samat kolme kuin muiltakin. Vastauksia ei pisteytetä, ne luetaan. #id:l673i0
 - else:
-    Riikka (neutral): Jatkuva haku. Silloin minulla ei ole kiire eikä sinulla myöhä. Kysyn kolme asiaa. #id:lbon81
+    Riikka (neutral): Jatkuva haku. Minulla ei siis ole kiire etkä sinä myöhästy. Kysyn kolme asiaa. #id:lbon81
 }
 ~ temp asked = 0
 ~ sit_down()
@@ -355,9 +355,9 @@ Riikan huoneessa on neljäsataa hakemusta kahdessa pinossa. Pinojen väliin on j
 - asked == 1:
     Riikka (neutral): Tuon olen lukenut. Mitä siinä jäi auki? #id:ljnhog
 - asked == 2:
-    Riikka (neutral): Niin. Sen olen lukenut ennenkin. Mikä siinä oli teidän omaa? #id:lo919a
+    Riikka (neutral): Niin. Sen olen lukenut ennenkin. Mikä siinä oli sinun? #id:lo919a
 - else:
-    Riikka (neutral): Kiitos. Sadasviides ja kahdessadas olivat mukana samassa. #id:lp4vyd
+    Riikka (neutral): Kiitos. Sadasviides ja kahdessadas kertoivat saman. #id:lp4vyd
 }
 - (counted)
 {
@@ -372,9 +372,9 @@ Riikan huoneessa on neljäsataa hakemusta kahdessa pinossa. Pinojen väliin on j
     Riikka ottaa hakemuksesi pinosta ja panee sen ikkunalaudalle, jossa ei ole muita. #id:lys83t
     Riikka (warm): Se ei ole vielä päätös. Se on ikkunalauta. #id:lsisd1
 - sum() > 2:
-    Riikka (neutral): Kokeillaan. Hakemus tuli ajoissa, ja ajoissa on tässä talossa puolet. Toisen puolen näkee marraskuussa. #id:lzwg3l
+    Riikka (neutral): Kokeillaan, jos hakemus tuli ajoissa. Se on tässä talossa puolet. Toisen puolen näkee marraskuussa. #id:lzwg3l
 - else:
-    Riikka (thinking): Ei tähän, mutta. Kirjastossa on Berit. Hän puhuu kuiskaten ja tietää, mistä ovesta kysytään. Mene keskiviikkona, pääovesta vasemmalle. #id:lxzdjf
+    Riikka (thinking): Ei tähän, mutta. Kirjastossa on Berit. Hän puhuu kuiskaten ja tietää, miltä ovelta kysytään. Mene keskiviikkona, pääovesta vasemmalle. #id:lxzdjf
 }
 -> DONE
 
@@ -419,15 +419,15 @@ Kaksi kuljetuslaatikkoa on käännetty kulmittain tuoleiksi. Nannalla on teippir
     ~ show_letter()
     Kirjeessä on neljä riviä. Kolmas on pisin. #id:lnf0gv
     Leila (letter): Tulee. Jos ei tule, sen huomaa. #id:lt1gpr
-    Nanna (happy): Tää on lyhin takuu, minkä mä oon saanu. Kamoissa niitä on kaheksan sivuu. #id:lhcfur
+    Nanna (happy): Tää on lyhin takuu, minkä mä oon saanu. Kamoissa sitä on kaheksan sivuu. #id:lhcfur
     -> verdict
 - (table)
 ~ asked = asked + 1
 {
 - asked == 1:
-    Nanna (talk): Yks. Kerro joku, minkä puuttumisen ois huomannu joku muukin ku sä. #id:ll82oa
+    Nanna (talk): Yks. Mitä sä oot tehny, mitä joku ois jääny kaipaamaan? #id:ll82oa
 - asked == 2:
-    Nanna (talk): Kaks. Kerro joku, missä joku meinas loppua. Virta, väki tai aika. #id:l04496
+    Nanna (talk): Kaks. Kerro, millon joku meinas loppua. Virta, väki tai aika. #id:l04496
 - else:
     Nanna (talk): Kolme. Mistä sä tiesit, et nyt on valmista? #id:lvgp1a
 }
@@ -437,11 +437,11 @@ Kaksi kuljetuslaatikkoa on käännetty kulmittain tuoleiksi. Nannalla on teippir
 * {asked < 3} [Ole hetki hiljaa.] # way:RI # ledger:own #id:lsahzy
     ~ silence()
     Generaattori hurisee. Nanna kuuntelee sitä oikealla korvalla. #id:llqdvs
-    Nanna (neutral): Kaikki osaa tulla, ku valot palaa. Mä tarviin sen, joka laskee pistokkeet ennen ja korjaa sen yhen, joka oli laskettu väärin. #id:l3fq2p
+    Nanna (neutral): Kaikki osaa tulla, ku valot palaa. Mä tarviin sen, joka laskee pistokkeet ennen sitä ja korjaa, jos laski väärin. #id:l3fq2p
     -> strips
 * {asked > 2} [Kysy vuorostasi.] # way:SE # ledger:own #id:l8899k
     Kysyt, miltä keikka hänestä kuulostaa. #id:lvk7az
-    Nanna (shy): Vasemmalla ei miltään. Siks mä seison aina oikeella. Sä oot eka, joka kysy. #id:lu8blz
+    Nanna (shy): Vasemmalla ei miltään. Siks mä käännän oikeen korvan. Oot eka, joka kysy. #id:lu8blz
     -> strips
 + {hand_size() < 1} [Kerro tavallisesta viikosta.] # way:PI # ledger:own #id:l1nvym
     ~ ordinary_week()
@@ -551,11 +551,11 @@ Birgitan ovi on auki, ja tuolit ovat pöydän kulmalla. Pöydällä on lomake ja
 ~ asked = asked + 1
 {
 - asked == 1:
-    Birgitta (talk): Kerro jokin hetki, jossa oli muitakin kuin sinä. #id:ludmim
+    Birgitta (talk): Kerro hetkestä, jossa oli muitakin kuin sinä. #id:ludmim
 - asked == 2:
-    Birgitta (talk): Kerro jokin, mistä et luopunut, vaikka pyydettiin. #id:lc7sfl
+    Birgitta (talk): Kerro, mistä et luopunut, vaikka pyydettiin. #id:lc7sfl
 - else:
-    Birgitta (talk): Kerro jokin, minkä tekisit uudestaan samalla tavalla. #id:la85ik
+    Birgitta (talk): Kerro, minkä tekisit uudestaan samalla tavalla. #id:la85ik
 }
 - (strips)
 + [Nosta kortti.] # hand #id:luq0dn
@@ -648,7 +648,7 @@ Birgitan ovi on auki, ja tuolit ovat pöydän kulmalla. Pöydällä on lomake ja
 # summary: Hoa kysyi kylttiverstaalla kolme asiaa. Oikeastaan kuusi.
 # prompt: Kumpaan hänen kannattaa vastata, kun kysytään kaksi asiaa kerralla?
 Verstaalla kirjaimet ovat hyllyssä aakkosjärjestyksessä. Ä on lainassa. # light: day # time: day #id:l06cgq
-Hoa vetää pöydän kulmalle kaksi jakkaraa ja istuu itse leikkurin reunalle. Pöydällä on yksi V, käsivarren mittainen, tilaamatta jäänyt. # enter: hoa right #id:l3g437
+Hoa vetää pöydän kulmalle kaksi jakkaraa ja istuu itse leikkurin reunalle. Pöydällä on yksi V, käsivarren mittainen, noutamatta jäänyt. # enter: hoa right #id:l3g437
 {
 - has_contact("hoa"):
     Hoa (happy): Parturi on vieläkin suorassa. Mittasitko sä sen, vai näitkö sä sen? #id:li8u9v
@@ -684,7 +684,7 @@ Hoa vetää pöydän kulmalle kaksi jakkaraa ja istuu itse leikkurin reunalle. P
 - asked == 2:
     Hoa (talk): Mikä meni vinoon, ja kuka sen oikas? #id:l1o3s7
 - else:
-    Hoa (talk): Kenen kanssa sä teit, ja miks ne tuli? #id:lhrmal
+    Hoa (talk): Ketkä sä sait mukaan, ja miks ne tuli? #id:lhrmal
 }
 - (strips)
 + [Nosta kortti.] # hand #id:lt8gtw
@@ -705,7 +705,7 @@ Hoa vetää pöydän kulmalle kaksi jakkaraa ja istuu itse leikkurin reunalle. P
         Kerrot keskiviikon. #id:lwb4bg
         Hoa (neutral): Mihin aikaan se alko, ja mikä sen lopetti? #id:l1ilda
     - else:
-        Kerrot kaupan jonon ja sen, joka siinä etuili. #id:lf5rm6
+        Kerrot kaupan jonosta ja siitä, joka etuili. #id:lf5rm6
         Hoa (neutral): Sanoitko sä sille, ja sanoisitko nyt? #id:lmf88w
     }
     -> counted
@@ -717,7 +717,7 @@ Hoa vetää pöydän kulmalle kaksi jakkaraa ja istuu itse leikkurin reunalle. P
     - asked == 2:
         Hoa (neutral): Okei. Hypätäänkö yli, ja tuleeko se sit yöllä? #id:lefeo3
     - else:
-        Hoa (neutral): Okei. Ei sillä, mä kysyn appeltakin joka torstai. #id:lu7ct3
+        Hoa (neutral): Okei. Ei appikaan vastaa, ja kysyn joka torstai. #id:lu7ct3
     }
     -> counted
 - (heard)
@@ -757,7 +757,7 @@ Hoa vetää pöydän kulmalle kaksi jakkaraa ja istuu itse leikkurin reunalle. P
 - sum() > 2:
     Hoa (talk): Kokeillaan, jos sulla on se vastaus kirjallisena, et saat tehdä. Onko sulla, ja saanko mä kopion? Appi haluaa siihenkin reiän. #id:ls57vf
 - else:
-    Hoa (thinking): Ei täällä, mutta. Isolla kaupalla on Rami, ja se laskee banaaneja ääneen. Se tarvitsee toisen laskijan. Tavaraovi, ja sanotko terveisiä? #id:lx194n
+    Hoa (thinking): Ei täällä, mutta. Isossa kaupassa on Rami, ja se laskee banaaneja ääneen. Se tarvii toisen laskijan. Tavaraovi, ja sanotko terveisiä? #id:lx194n
 }
 -> DONE
 

@@ -68,7 +68,7 @@ Nollan alle kirjoitat muut: puhelinnumero. Tehty työ. Perjantai. # sound: paper
     ~ remember("gig", "reported")
     ~ remember("answerWritten", true)
     Kirjoitat: tein yhden keikan, miten se ilmoitetaan? Neljäntenä päivänä tulee vastaus. #id:lzoluz
-    Office (letter): Ilmoita palkkio siltä kuukaudelta, jona se maksettiin. Yksittäinen keikka ei katkaise työnhakuasi. #id:l1efvz
+    Office (letter): Ilmoita palkkio siltä kuukaudelta, jona se maksettiin. Lyhyt työ ei katkaise työnhakuasi. #id:l1efvz
     Otat vastauksesta kuvan, ja sitten kuvan siitä, missä kuva on. Ilmoitat. #id:l5pbi4
 * [Anna olla.] # ledger:own #id:lgmadd
     ~ remember("gig", "unreported")
@@ -139,7 +139,7 @@ Kela (letter): Tiliotteellasi on tulo, jota ei ole ilmoitettu. Pyydämme sinulta
 - else:
     Anneli (phone): Täällä on Anneli Kelasta. Mulla on sun tiliote auki. #id:ljw0ya
 }
-Anneli (phone): En voi neuvoa jättämään ilmoittamatta. Voin neuvoa ilmoittamaan nyt. #id:l13knr
+Anneli (phone): Kone kirjottaa kohta lisää. Mä haluisin kuulla sen sulta ensin. #id:l13knr
 * [Kerro, mitä jäi kertomatta.] # way:AA # ledger:own #id:l8ottd
     {
     - recalls("smallGig", "did") or recalls("smallGig", "asked"):
@@ -149,11 +149,11 @@ Anneli (phone): En voi neuvoa jättämään ilmoittamatta. Voin neuvoa ilmoittam
     }
     Anneli (phone): Kiitos. Nyt se on eri ruudussa. Tässä ruudussa lukee, et sä kerroit. #id:lzhzlv
 * [Kysy, mitä nyt tapahtuu.] # way:SE # ledger:rule #id:lhdtwu
-    Anneli (phone): Ensin sun selvitys. Sit päätös. Sit se, mitä on maksettu liikaa, tulee takasin pienissä paloissa. #id:lnkz6j
+    Anneli (phone): Ensin sun selvitys. Sit päätös. Sit se, mitä on maksettu liikaa, peritään pienissä paloissa. #id:lnkz6j
     Hän sanoo ne siinä järjestyksessä ja odottaa, että ehdit kirjoittaa. Kerrot keikan viimeisenä. #id:lncifb
 * {seen_by("jorma")} [Pyydä Jorma viereen.] # way:KO # ledger:others #id:lax64n
     ~ bond("jorma", 1)
-    Pyydät saada soittaa takaisin. Soitat Työhuoneelta, kaiutin päällä. # place: workroom # enter: jorma table-left #id:ln1m6a
+    Lupaat soittaa takaisin. Soitat Työhuoneelta, kaiutin päällä. # place: workroom # enter: jorma table-left #id:ln1m6a
     Jorma (thinking): Tiliote. Se näkee pimeässä. #id:lzwius
     Kerrot rivin. Jorma pitää sillä aikaa kuppiasi, vaikka kuppi pysyisi pöydälläkin. #id:l3t9sv
 -
@@ -180,7 +180,7 @@ Anneli (phone): Jos tulee toinen rivi, soita ennen kuin mä luen sen. #id:l5vjjt
 - else:
     Kasper (phone): Hej, muistatko sen keikan? Yks tuttu kysyi, kuka hoiti. Mä sanoin sun nimen. Nå, se haluaa saman, ja se kysyy, mitä se maksaa. #id:lstbf7
 }
-Kukaan ei ole ennen kysynyt sinulta hintaa. Katsot pattereita, kaappia, kuppia. Niissä kaikissa on ollut lappu, kun ne olivat uusia. #id:l784qh
+Kukaan ei ole ennen kysynyt sinulta hintaa. Katsot pattereita, kaappia, kuppia. Niissä kaikissa on uutena ollut hintalappu. #id:l784qh
 * [Sano hinta ensin.] # way:AA # ledger:own #id:ltw3hd
     ~ remember("customerAgain", true)
     Sanot luvun. Linja on hiljaa. Luku kuulostaa koko ajan isommalta. #id:lec4yg
@@ -196,7 +196,7 @@ Kukaan ei ole ennen kysynyt sinulta hintaa. Katsot pattereita, kaappia, kuppia. 
     Sanot sen, eikä linjalla naureta. #id:l2y96v
 * [Anna keikka jollekin toiselle.] # way:KO # ledger:others #id:lftzsz
     ~ people(1)
-    Annat toisen numeron. Illalla kuulet, että hän kysyi hinnan ennen kuin paikan. Se on enemmän kuin sinä olisit kehdannut, ja se maksettiin. #id:lamg9v
+    Annat kaverin numeron. Illalla kuulet, että hän sanoi hinnan ensin. Se oli enemmän kuin sinä olisit kehdannut, ja se maksettiin. #id:lamg9v
     -> DONE
 -
 {
@@ -253,7 +253,7 @@ Nuorelta ilman ammattia odotetaan kahta hakemusta opintoihin. Ammattikoulun jatk
     ~ apply("vocational")
     Ammattikoulu: haku on auki koko vuoden. Haastatteluun otetaan mukaan jotain itse tehtyä. #id:leheyf
     -> table
-* {may_apply("degree")} [Hae avoimeen korkeakouluun.] # way:SE # ledger:own #id:ldu1hl
+* {may_apply("degree")} [Hae avoimen väylän kautta.] # way:SE # ledger:own #id:ldu1hl
     ~ apply("degree")
     Avoin väylä: pääsykoetta ei ole, kurssimaksu on. #id:lylq1d
     -> table
@@ -321,7 +321,7 @@ Planner (talk): Lomake haluaa kolme päivämäärää. Mitkä ne on? #id:ltnqj8
 * [Sano: ei vielä.] # ledger:rule #id:lihzxf
     Planner (neutral): Okei. Seuraavaan aikaan on kuukausia. Mä en arvaa montako, koska mä oon arvannu ennen. #id:lxw54g
     Kortissa on hänen nimensä ja kellonaika, jolloin hän itse vastaa. #id:l26wss
-    Planner (talk): Mä en oo menossa mihinkään. Jono on. #id:llb9tp
+    Planner (talk): Mä oon täällä sillonkin. Jono kans. #id:llb9tp
 - Käytävällä jonotuskone rahisee jollekin toiselle. # sound: queue #id:lgipmy
 -> DONE
 
@@ -357,7 +357,7 @@ Planner (neutral): Mä kysyn saman ilman naamoja. Millasia ne viikot oikeesti on
     Kerrot päivästä, jona ovi kävi kahdesti, ja aamusta, jona olit hereillä ennen puhelinta. Molemmat ovat totta. #id:lkblzz
     Planner (neutral): Kiva. Mä kirjotan ne. Tähän jää sit vielä tilaa. #id:ls0mtk
     Hän ei vedä tyhjien rivien yli viivaa. #id:lsrrk2
-* [Pyydä suunnitelmasta aika myöhemmin.] # way:SE # ledger:rule #id:lt0391
+* [Pyydä suunnitelmalle myöhempi aika.] # way:SE # ledger:rule #id:lt0391
     Planner (talk): Keväällä on aikoja. Mä kirjaan, että sä kysyit, niin kukaan ei voi väittää muuta. #id:lgedlj
     Saat kortin. Päivä on jo niin kaukana, että se on kirjoitettu kuukautena. #id:lfvbjj
 -
@@ -383,7 +383,7 @@ Planner (neutral): Mä kysyn saman ilman naamoja. Millasia ne viikot oikeesti on
 }
 * [Avaa seisten.] # way:AA # ledger:own #id:l63r9n
     ~ remember("lettersOpened", "standing")
-    Takki on jo päällä, kengät ei. Peukalo kelpaa veitseksi. # sound: paper #id:lnvz87
+    Takki on jo päällä, kenkiä ei. Peukalo kelpaa veitseksi. # sound: paper #id:lnvz87
 * {visits("workroom") > 0} [Avaa pöydän ääressä, muiden kanssa.] # way:KO # ledger:others #id:ls2lv3
     ~ remember("lettersOpened", "together")
     ~ people(1)
@@ -463,7 +463,7 @@ Planner (neutral): Mä kysyn saman ilman naamoja. Millasia ne viikot oikeesti on
 {
 - because(route) == "free":
     ~ ledger("luck")
-    Office (letter): Ryhmästä peruttiin yksi paikka samana aamuna, jona hakemuksesi luettiin. Sen olisi voinut saada toinenkin. #id:lkd088
+    Office (letter): Yksi paikka vapautui samana aamuna, jona hakemuksesi luettiin. Sen olisi voinut saada toinenkin. #id:lkd088
 - because(route) == "trial":
     ~ ledger("rule")
     Office (letter): Aloitat sillä ehdolla, josta keskustelussa puhuttiin. Ehto on kirjattu, ja sinulla on siitä kopio. #id:l7cgzm
@@ -476,15 +476,15 @@ Planner (neutral): Mä kysyn saman ilman naamoja. Millasia ne viikot oikeesti on
 == letter_no(route)
 {
 - because(route) == "work":
-    Office (letter): Haimme hakijaa, joka on tehnyt kaksi tällaista työtä. Korttelikahvilassa pääsee tekemään ilman hakemusta. Kysy Mallua. #id:lv2rml
+    Office (letter): Etsimme hakijaa, joka on tehnyt tällaista kahdesti. Korttelikahvilassa pääsee tekemään ilman hakemusta. Kysy Mallua. #id:lv2rml
 - because(route) == "seen":
     Office (letter): Kukaan, jolta olisi voinut kysyä, ei ollut nähnyt työtäsi. Roihupellon leipomo päästää katsojat sisään kello neljä. Kysy Olavia. #id:lnib8j
 - because(route) == "rhythm":
     ~ ledger("rule")
-    Office (letter): Päivä alkaa aamulla, eikä se vielä onnistu joka aamu. Aamukävelylle pääsee ilmoittautumatta. Kysy Miraa. #id:ld8ats
+    Office (letter): Päivä alkaa aamulla, ja siitä jäimme epävarmoiksi. Aamukävelylle pääsee ilmoittautumatta. Kysy Miraa. #id:ld8ats
 - because(route) == "wanted":
     ~ ledger("rule")
-    Office (letter): Palkkatuki edellyttää työnantajaa, joka haluaa juuri sinut. Sellaista ei ollut vielä. Ruokakaupassa aloitetaan iltavuoroista. Kysy Ramia. #id:l0o06x
+    Office (letter): Palkkatukea hakee työnantaja. Yksikään ei ollut vielä hakenut sitä sinua varten. Ruokakaupassa aloitetaan iltavuoroista. Kysy Ramia. #id:l0o06x
 - because(route) == "field":
     Office (letter): Sinulla ei ollut näyttöä tältä alalta. Kielikahvilaan pääsee mukaan ilman hakemusta. Kysy Deeqaa. #id:l3kr3e
 - because(route) == "craft":
@@ -509,7 +509,7 @@ Planner (neutral): Mä kysyn saman ilman naamoja. Millasia ne viikot oikeesti on
     Office (letter): Ryhmä täyttyi kaksi hakemusta ennen sinun hakemustasi. Ratkaisu ei johdu sinusta. Seuraavan ryhmän listaa pitää Sirpa, toinen kerros. #id:lffe0j
 - else:
     ~ ledger("luck")
-    Office (letter): Paikka täytettiin maanantaina. Hakemuksesi luettiin tiistaina. Ratkaisu ei johdu sinusta. Syksyn paikat jakaa Sirpa, toinen kerros. #id:ltv3qr
+    Office (letter): Paikka täytettiin maanantaina. Vuorosi olisi ollut tiistaina. Ratkaisu ei johdu sinusta. Syksyn paikat jakaa Sirpa, toinen kerros. #id:ltv3qr
 }
 ->->
 

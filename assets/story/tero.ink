@@ -66,7 +66,7 @@ Kello on kymmenen yli yhdeksän. Vuoro alkoi seitsemältä. Puhelin on soinut ty
     # place: kitchen
     # enter: tero right
     Olet ovella kymmeneltä. Esiliina on naulassa. Tero katsoo ensin, ovatko kenkäsi kuivat. #id:ldqwoz
-    Tero (neutral): Saat yhden mahdollisuuden. Uusi alkaa aamulla seittemältä. #id:lr72di
+    Tero (neutral): Yks mahdollisuus päivässä. Uus alkaa aamulla seittemältä. #id:lr72di
     Hän kääntyy lieden puoleen. #id:lvldd6
     Tero (neutral): Perunat ei tiiä, mitä kello on. Kuori ne. #id:l7irzd
 * [Soita ja sano syy.] # way:AA # ledger:own #id:lmcmjj
@@ -113,7 +113,7 @@ Tero (tired): Rahaa on yhteen. Mä en arvo näitä. #id:l669s7
     Samira (focused): Ja sä vedit ton vinoon. Siinä on nyt reikä, jossa lukee sun nimi. #id:lpn3if
 * [Ehdota puolikkaita.] # way:SE # ledger:rule #id:l23j1p
     ~ remember("teroShift", "halves")
-    Tero laskee teipin taakse. Palkka kahtia, ja tuki perässä alas molemmilta. Alle tulee kaksi lukua. #id:lp3cab
+    Tero laskee teipin taakse. Palkka kahtia, ja tuki pienenee molemmilta. Alle tulee kaksi lukua. #id:lp3cab
     Samira (neutral): Noi on pieniä. #id:l151f9
     Tero (thinking): Ne on samankokosia. #id:l1xaeq
     Kumpikin katsoo vielä hetken omaansa. #id:lp582q
