@@ -76,7 +76,7 @@ async function start(): Promise<void> {
     void fetchRest().catch(() => {
       // A sheet that cannot be drawn must not keep the keys from the page.
       const { sheet } = ui.getState();
-      if (sheet === 'goBack' || sheet === 'picture') ui.setState({ sheet: null });
+      if (sheet !== 'menu' && sheet !== 'help') ui.setState({ sheet: null, page: null });
     });
   const session = once(async () => {
     const { createSession } = await import('./session/index.ts');

@@ -1,6 +1,6 @@
 // The camera: fills the view with picture, eases to those who talk, and drifts a little with the pointer.
 import type { PlaceArt, Rect } from './art-types.ts';
-import { framePeople, type Framing, restFraming } from './cover-fit.ts';
+import { framePeople, type Framing, restFraming, wholeFraming } from './cover-fit.ts';
 import { change, type Craft } from './craft.ts';
 
 const EASE = 700;
@@ -68,6 +68,7 @@ export class CameraDirector {
     const { width, height } = this.craft.scene.scale;
     const view = { width, height };
     const cssWidth = width / this.pixelRatio();
+    if (Object.keys(this.art.marks).length > 0) return wholeFraming(view, this.art, this.art.focus);
     const rest = restFraming(view, this.art, this.art.focus, cssWidth);
     return framePeople(rest, view, this.art, portraits, cssWidth < 600);
   }

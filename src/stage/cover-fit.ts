@@ -46,6 +46,12 @@ export function restFraming(view: Size, picture: Size, focus: Focus, cssWidth: n
   return keepInside({ x: focus.x * picture.width, y: focus.y * picture.height, zoom }, view, picture);
 }
 
+/** A picture whose focus must be seen whole, such as a map with its marks: in a narrow view its own plain colour stands above and below it. */
+export function wholeFraming(view: Size, picture: Size, focus: Focus): Framing {
+  const zoom = Math.min(coverZoom(view, picture), view.width / (focus.width * picture.width * EDGE));
+  return keepInside({ x: focus.x * picture.width, y: focus.y * picture.height, zoom }, view, picture);
+}
+
 function around(boxes: readonly Rect[]): Rect | null {
   if (boxes.length === 0) return null;
   const left = Math.min(...boxes.map((box) => box.x));

@@ -15,13 +15,15 @@ export function App() {
   const page = useStore(desk.ui, (state) => state.page);
   const sheet = useStore(desk.ui, (state) => state.sheet);
   const later = useStore(desk.ui, (state) => state.later);
+  const rest = useStore(desk.ui, (state) => state.rest);
   const screen = page ?? (step === null ? 'title' : SCREENS[step]);
 
   // Help asked for before its chunk is here: fetch it now; the sheet opens by itself when it comes.
   useEffect(() => {
     if (later === null && (sheet !== null || page !== null))
       desk.openLater().catch(() => desk.ui.setState({ sheet: null, page: null }));
-  }, [desk, later, page, sheet]);
+    if (rest === null && (page !== null || (sheet !== null && sheet !== 'menu' && sheet !== 'help'))) desk.openRest();
+  }, [desk, later, rest, page, sheet]);
 
   return (
     <>
@@ -37,7 +39,7 @@ export function App() {
         tabIndex={-1}
       >
         {screen === 'title' && <Title key="title" />}
-        {later && page === 'credits' && <later.Credits key="credits" />}
+        {rest && page === 'credits' && <rest.Credits key="credits" />}
         {later && page === null && step !== null && <later.Game key="game" />}
       </main>
       {later && <later.Sheets />}

@@ -8,14 +8,10 @@ import { useKeys } from './keys.ts';
 import { FaultSheet } from './parts/Fault.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Tools, useUndo } from './parts/Tools.tsx';
-import { MapList } from './screens/MapList.tsx';
 import { Notes } from './screens/Notes.tsx';
 import { Play } from './screens/Play.tsx';
 import { Help } from './sheets/Help.tsx';
 import { Menu } from './sheets/Menu.tsx';
-import { SettingsSheet } from './sheets/SettingsSheet.tsx';
-
-export { Credits } from './screens/Credits.tsx';
 
 /** The screen of the step the game is at. */
 export function Game() {
@@ -25,7 +21,7 @@ export function Game() {
   const { firstChoice, ui, openRest } = useDesk();
   const rest = useStore(ui, (state) => state.rest);
   const step = game?.play.step;
-  const wanted = step === 'close' || step === 'endings' || step === 'end';
+  const wanted = step !== undefined && step !== 'scene' && step !== 'notes';
   useEffect(() => {
     if (wanted && rest === null) openRest();
   }, [wanted, rest, openRest]);
@@ -41,7 +37,7 @@ export function Game() {
     case 'notes':
       return <Notes key={play.scene} play={play} session={session} />;
     case 'map':
-      return <MapList key={play.calendar.fortnight} play={play} session={session} />;
+      return rest ? <rest.MapList key={play.calendar.fortnight} play={play} session={session} /> : <PageMissing />;
     case 'close':
       if (!rest) return <PageMissing />;
       return play.closing && <rest.Close key={play.calendar.fortnight} closing={play.closing} session={session} />;
@@ -82,7 +78,7 @@ export function Sheets() {
       {sheet === 'help' && <Help />}
       {sheet === 'goBack' && rest && <rest.GoBack />}
       {sheet === 'picture' && rest && <rest.Picture />}
-      {sheet === 'settings' && <SettingsSheet />}
+      {sheet === 'settings' && rest && <rest.SettingsSheet />}
       <FaultSheet />
     </>
   );

@@ -1,6 +1,6 @@
 // The camera's sums: the view is always filled, and faces that matter are in it.
 import { describe, expect, it } from 'vitest';
-import { coverZoom, framePeople, type Framing, keepInside, MARGIN, restFraming, type Size } from '../../src/stage/cover-fit.ts';
+import { coverZoom, framePeople, type Framing, keepInside, MARGIN, restFraming, type Size, wholeFraming } from '../../src/stage/cover-fit.ts';
 
 const picture = { width: 1600, height: 900 };
 const focus = { x: 0.56, y: 0.52, width: 0.5 };
@@ -85,6 +85,19 @@ describe('cover-fit', () => {
     const rest = restFraming(view, picture, focus, 360);
     const framing = framePeople(rest, view, picture, [{ x: 700, y: 300, width: 60, height: 60 }], true);
     expect(framing.zoom).toBeLessThanOrEqual(rest.zoom * 1.23);
+  });
+
+  it("shows a map's marks whole even where the picture then does not fill the view", () => {
+    const marks = { x: 0.5, y: 0.5, width: 0.64 };
+    for (const view of [
+      { width: 840, height: 800 },
+      { width: 1440, height: 1080 },
+      { width: 390, height: 200 },
+    ]) {
+      const { left, right } = edges(wholeFraming(view, picture, marks), view);
+      expect(left).toBeLessThanOrEqual(picture.width * 0.18);
+      expect(right).toBeGreaterThanOrEqual(picture.width * 0.82);
+    }
   });
 
   it('centres what is too small to fill', () => {

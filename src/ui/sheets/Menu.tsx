@@ -4,35 +4,19 @@ import { Sheet } from '../parts/Sheet.tsx';
 
 export function Menu() {
   const texts = useTexts();
-  const { ui, openRest } = useDesk();
+  const { ui } = useDesk();
   const session = useStore(ui, (state) => state.session);
   const playing = useSession((state) => state.play !== null);
   return (
     <Sheet name="menu" heading={texts.t('menu.h')} onClose={() => ui.setState({ sheet: null })}>
       <div class="menu">
         {playing && (
-          <button
-            type="button"
-            class="strip"
-            data-act="go-back"
-            onClick={() => {
-              openRest();
-              ui.setState({ sheet: 'goBack' });
-            }}
-          >
+          <button type="button" class="strip" data-act="go-back" onClick={() => ui.setState({ sheet: 'goBack' })}>
             {texts.t('nav.goBack')}
           </button>
         )}
         {playing && texts.has('picture.nav') && (
-          <button
-            type="button"
-            class="strip"
-            data-act="picture"
-            onClick={() => {
-              openRest();
-              ui.setState({ sheet: 'picture' });
-            }}
-          >
+          <button type="button" class="strip" data-act="picture" onClick={() => ui.setState({ sheet: 'picture' })}>
             {texts.t('picture.nav')}
           </button>
         )}
