@@ -203,7 +203,7 @@ Abdi (neutral): En mä oo mikään menestystarina. Mä oon aamuvuorossa. #id:l31
 # about: Abdi tulee sisään ensimmäistä kertaa sen jälkeen, kun sai työn. Hän ei halua olla kunniavieras.
 # summary: Abdi tuli Työhuoneelle ilman virkatakkia. Hän seisoi keittimen vieressä.
 # prompt: Miten Abdi haluaa, että hänet otetaan vastaan?
-Ovella seisoo mies lyhythihaisessa paidassa. Menee hetki, ennen kuin tajuat, mikä puuttuu: virkatakki. # light: day # time: evening # enter: leila table-right # enter: abdi door #id:ldkdwc
+Ovella seisoo mies lyhythihaisessa paidassa. Menee hetki, ennen kuin tajuat, mikä puuttuu: virkatakki. # light: day # time: evening # enter: leila table-right # enter: abdi door # wear: abdi plain #id:ldkdwc
 Leila (neutral): Keitin on tossa. #id:lcgdmk
 Abdi (shy): Tiedän mä, missä se on. #id:lr8jlo
 Hän ei silti liiku. #id:lsz7ov

@@ -150,7 +150,7 @@ Pöydän kulmalle on vedetty kaksi tuolia. Toisella istut sinä. Toisen takana s
 # summary: Arto kysyi pajalla kolme asiaa. Välissä hän laski kymmeneen.
 # prompt: Miksi hän menisi takaisin sinne, missä ei onnistunut?
 Pajalla tuoksuu liimalta ja paahtoleivältä. Lattian keskellä on puolikas vene. Se on ollut puolikas yksitoista vuotta. # light: lamp # time: day #id:lkw6rn
-Artolla on kynä kummankin korvan takana, ja hän etsii kolmatta. Höyläpenkin kulmalla on kaksi jakkaraa ja lautasella kaksi leipää. # enter: arto right #id:lnw2at
+Artolla on kynä kummankin korvan takana, ja hän etsii kolmatta. Höyläpenkin kulmalla on kaksi jakkaraa ja lautasella kaksi leipää. # enter: arto bench #id:lnw2at
 Arto (neutral): Kesäkuun paikat ei oo musta kiinni. Mä kirjotan teistä vaan laput, ja lappuun mä tarviin kolme juttua. #id:l2ecu7
 Arto (talk): Kesken saa lopettaa, kunhan sanoo. #id:l01y9t
 ~ temp asked = 0

@@ -12,6 +12,9 @@ import { isCoatWeather } from './season.ts';
 export const castPaths = (tableau: Tableau): readonly string[] =>
   tableau.actors.flatMap(({ person }) => personArt(person)?.image ?? []);
 
+const canStand = (person: string): boolean =>
+  Object.keys(personArt(person)?.poses ?? {}).some((pose) => !pose.startsWith('seated') && pose !== 'bust');
+
 export class Cast {
   private readonly craft: Craft;
   private readonly art: PlaceArt;
@@ -32,11 +35,11 @@ export class Cast {
     const drawn = tableau.actors.filter(({ person }) => this.craft.pictures.has(personArt(person)?.image ?? null));
     const wear = !this.art.indoors && isCoatWeather(tableau.month) ? 'coat' : this.art.wear;
     const before = [...this.actors.values()].map((actor) => actor.where);
-    const { entered, left, moved, stayed } = castChange(before, placeActors(drawn, this.art));
+    const { entered, left, moved, stayed } = castChange(before, placeActors(drawn, this.art, canStand));
     for (const person of left) this.dismiss(person, inView);
-    for (const placed of moved) this.actors.get(placed.actor.person)?.moveTo(placed, wear);
+    for (const placed of moved) this.actors.get(placed.actor.person)?.moveTo(placed, placed.actor.wear ?? wear);
     for (const placed of [...moved, ...stayed]) this.actors.get(placed.actor.person)?.setFace(placed.actor.face);
-    for (const placed of entered) this.admit(placed, wear, inView);
+    for (const placed of entered) this.admit(placed, placed.actor.wear ?? wear, inView);
     this.attend(tableau);
   }
 

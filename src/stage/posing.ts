@@ -36,18 +36,28 @@ export interface Placed {
   readonly spot: Spot;
 }
 
-/** Gives each actor a spot: the one asked for, or the first free one. Who finds none is left out; nobody stands in another. */
-export function placeActors(actors: readonly StageActor[], place: PlaceArt): readonly Placed[] {
+/**
+ * Gives each actor a spot: the one asked for, or the first free one. Who finds none is left out; nobody stands in another. Who has been drawn
+ * only behind a table (`canStand` says) sits down where there is a seat.
+ */
+export function placeActors(
+  actors: readonly StageActor[],
+  place: PlaceArt,
+  canStand: (person: string) => boolean = () => true,
+): readonly Placed[] {
   const taken = new Set<string>();
   const given = new Map<StageActor, string>();
+  const suits = ({ person }: StageActor, spot: Spot | undefined): boolean =>
+    spot !== undefined && (spot.pose === 'seated' || spot.pose === 'bust' || canStand(person));
   for (const actor of actors) {
-    if (!place.spots[actor.spot] || taken.has(actor.spot)) continue;
+    if (taken.has(actor.spot) || !suits(actor, place.spots[actor.spot])) continue;
     taken.add(actor.spot);
     given.set(actor, actor.spot);
   }
   for (const actor of actors) {
     if (given.has(actor)) continue;
-    const free = Object.keys(place.spots).find((name) => !taken.has(name) && name !== 'door');
+    const names = Object.keys(place.spots).filter((name) => !taken.has(name) && name !== 'door');
+    const free = names.find((name) => suits(actor, place.spots[name])) ?? names[0];
     if (free === undefined) continue;
     taken.add(free);
     given.set(actor, free);

@@ -87,8 +87,8 @@ export function direct(tableau: Tableau, direction: string): Directed {
     case 'move': {
       if (first === undefined || second === undefined) return fault;
       const person = first as StageActor['person'];
-      const face = tableau.actors.find((actor) => actor.person === person)?.face ?? 'neutral';
-      return { tableau: withActor(tableau, { person, spot: second, face }) };
+      const before = tableau.actors.find((actor) => actor.person === person);
+      return { tableau: withActor(tableau, { face: 'neutral', ...before, person, spot: second }) };
     }
     case 'leave':
       return { tableau: { ...tableau, actors: tableau.actors.filter(({ person }) => person !== first) } };
@@ -101,6 +101,15 @@ export function direct(tableau: Tableau, direction: string): Directed {
             },
           }
         : fault;
+    case 'wear':
+      return second === undefined
+        ? fault
+        : {
+            tableau: {
+              ...tableau,
+              actors: tableau.actors.map((actor) => (actor.person === first ? { ...actor, wear: second } : actor)),
+            },
+          };
     case 'light':
       return isOneOf(LIGHTS, first) ? { tableau: { ...tableau, light: first } } : fault;
     case 'time':

@@ -54,6 +54,8 @@ export interface StageActor {
   /** A spot named in the place's art data; an unknown spot falls back to the place's first free one. */
   readonly spot: string;
   readonly face: Face;
+  /** What they wear here instead of their own: the ending of a drawn pose's name (Abdi without the uniform: `plain`). */
+  readonly wear?: string;
 }
 
 export interface Tableau {

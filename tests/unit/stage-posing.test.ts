@@ -44,6 +44,13 @@ describe('spots', () => {
   it('leave out whom they cannot hold', () => {
     expect(where([actor('ulla', 'left'), actor('mira', 'right'), actor('jorma', 'x')])).toHaveLength(2);
   });
+
+  it('seats who has only been drawn behind a table, and leaves everyone else where the scene says', () => {
+    const mixed = place({ spots: { right: { x: 900, y: 800 }, chair: { x: 500, y: 700, pose: 'seated' } } });
+    const at = (stands: boolean) => placeActors([actor('riikka', 'right')], mixed, () => stands).map(({ spotName }) => spotName);
+    expect(at(true)).toEqual(['right']);
+    expect(at(false)).toEqual(['chair']);
+  });
 });
 
 describe('poses', () => {

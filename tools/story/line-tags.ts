@@ -16,12 +16,16 @@ const MARKS = ['paper', 'shared', 'present'] as const;
 /** Any name: which spots a place has, the check knows (names.ts). */
 const SPOT = null;
 
+/** Endings of drawn poses' names (docs/drawing-a-place.md). */
+const WEAR = ['coat', 'apron', 'plain'] as const;
+
 /** For each direction, what its words may be, in order. */
 const DIRECTIONS: ReadonlyMap<string, readonly (readonly string[] | typeof SPOT)[]> = new Map([
   ['enter', [SEEN, SPOT]],
   ['move', [SEEN, SPOT]],
   ['leave', [SEEN]],
   ['face', [SEEN, FACES]],
+  ['wear', [SEEN, WEAR]],
   ['light', [LIGHTS]],
   ['time', [HOURS]],
   ['weather', [WEATHERS]],
