@@ -149,6 +149,7 @@ export const faceColours = ({ blush, lips, brow }) => [MOUTH_INSIDE, TONGUE, TEE
 export function faceSvg(name, look, ink) {
   const face = FACES[name];
   const art = new Art(7, { w: 12, amp: 1.2, mis: [0, 0], ink });
+  if (look.drop) art.g(`transform="translate(0 ${look.drop})"`); // a child's brow is high
   if (face.blush)
     [440, 460, 480].forEach((x) =>
       art.line(
@@ -170,5 +171,6 @@ export function faceSvg(name, look, ink) {
   MOUTHS[face.mouth](art);
   art.end();
   if (look.glasses) glasses(art);
+  if (look.drop) art.end();
   return art.out.join('');
 }

@@ -151,7 +151,13 @@ async function trimmed({ data, info }) {
 async function renderPose(person, name) {
   const pose = person.poses[name];
   const colours = { ...BASE_COLOURS, ...person.colours, ...pose.colours };
-  const look = { colours, ink: person.ink ?? C.ink, build: person.build ?? 1, stature: person.stature ?? 1, scale: SCALE * SHARPER };
+  const look = {
+    colours,
+    ink: person.ink ?? C.ink,
+    build: person.build ?? 1,
+    stature: person.stature ?? 1,
+    scale: SCALE * SHARPER,
+  };
   const view = viewOf(pose);
   const picture = await trimmed(await reduced(layersOf(person, pose, look), view, isTorso(pose) && lowered(TABLE, look)));
   const at = (x, y) => [round((x - view[0]) * SCALE) - picture.left, round((y - view[1]) * SCALE) - picture.top];
@@ -205,6 +211,6 @@ export async function renderPerson(person) {
     faces: byName(faces, ({ frame, offset }) => ({ frame, offset })),
     ...bustOf(poses.find(({ name }) => name === 'seated') ?? poses[0]),
   };
-  const kept = [...faceColours(person.face), darker(person.colours.skin)].map(rgb);
+  const kept = [...faceColours(person.face), darker(person.colours.skin), ...(person.keep ?? [])].map(rgb);
   return { image: await encode(pictures, size, kept), record };
 }

@@ -27,6 +27,11 @@ export default {
   poses: {
     seated: { body: 'torsoJacket', wear: [['uniform', COLLAR]] },
     standing: { body: 'easing', wear: [['longSleeves'], ['uniform', { x: 24, y: 20, length: 420 }]] },
+    'standing-plain': {
+      body: 'straight',
+      colours: { top: '#D9A441', pocket: '#D9A441', sock: C.card },
+      wear: [['jumper', { neck: C.card }]],
+    },
     back: { body: 'behind', seat: 'driver', hair: 'curls', neck: 'uniformCollar' },
   },
 };

@@ -15,9 +15,15 @@ export default {
     pocket: '#5E72AC',
     pants: '#4A4654',
     shoe: '#3A2E33',
+    apron: '#C9BFA8',
+    apronPocket: '#B5483A',
   },
   poses: {
     standing: { body: 'straight', wear: [['jacketHem'], ['lacedSpectacles'], ['moustache']] },
     seated: { body: 'torsoButtons', wear: [['leftCollar'], ['lacedSpectacles'], ['moustache']] },
+    'standing-apron': {
+      body: 'straight',
+      wear: [['apron', { holds: ['towel'] }], ['lacedSpectacles'], ['moustache']],
+    },
   },
 };

@@ -17,9 +17,21 @@ export default {
     pants: C.slate,
     shoe: '#3A2E33',
     pocket: '#7C664C',
+    coat: '#6B5A4A',
+    mitten: '#3A2E33',
+    boots: '#4A3A34',
+    scarf: C.slate,
   },
   poses: {
     standing: { body: 'straight', wear: [['jacketHem'], ['palerSquare', { x: 606, y: 772, height: 206 }]] },
     seated: { body: 'torsoButtons', wear: [['leftCollar'], ['palerSquare', { x: 560, y: 716, height: 136 }]] },
+    'standing-coat': {
+      body: 'straight',
+      wear: [
+        ['wrap', { hem: 1720 }],
+        ['palerSquare', { x: 606, y: 820, height: 190 }],
+        ['scarf', { tail: false }],
+      ],
+    },
   },
 };

@@ -16,6 +16,9 @@ export default {
     pants: '#3B3A55',
     shoe: '#6B3F2A',
     sock: '#3B3A55',
+    pocket: C.brick,
+    apron: '#E7D2A6',
+    apronPocket: '#D9C08C',
   },
   poses: {
     standing: {
@@ -31,6 +34,15 @@ export default {
         ['knitBands', { pose: 'seated' }],
         ['cardiganButtons', { x: 360, from: 730, to: 1120 }],
         ['plait', { x: 10 }],
+      ],
+    },
+    'standing-apron': {
+      body: 'straight',
+      colours: { top: C.brick },
+      wear: [
+        ['jumper', { neck: '#EFE3CD' }],
+        ['apron', { holds: ['towel'] }],
+        ['plait', { x: 20 }],
       ],
     },
   },

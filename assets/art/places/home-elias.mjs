@@ -1,7 +1,11 @@
-// Elias's studio, sixth floor, Kontula: the screen is the lamp, and one box of cables is kept beautifully.
+// Elias's studio, sixth floor, Kontula: the screen is the lamp, and one box of cables is kept beautifully. In spring the envelopes go and the
+// blind rises; in June the window is open, the bed is made and there are two chairs.
 import { Art } from '../../../tools/art/ink.mjs';
 import { C, MUTED as M } from '../../../tools/art/palette.mjs';
 import props, { cut, windowEnvelope, windowFrame } from '../../../tools/art/props.mjs';
+
+/** Points written as a row of numbers. */
+const P = (...n) => n.flatMap((v, k) => (k % 2 ? [] : [[v, n[k + 1]]]));
 
 const FLOOR = 648;
 const WINDOW = [566, 84, 340, 352];
@@ -29,7 +33,41 @@ const SEASONS = {
     ground: '#C3CBDD',
     twig: '#4A4E76',
   },
+  march: {
+    sky: '#A9B0C2',
+    glow: '#C3C2C9',
+    block: '#8388A2',
+    seam: '#747892',
+    pane: '#5D6283',
+    ledge: '#9DA0B2',
+    ground: '#8F8E96',
+    twig: '#5C5A72',
+  },
+  may: {
+    sky: '#A6CFE0',
+    glow: '#CFE3E4',
+    block: '#BFA99F',
+    seam: '#AB948E',
+    pane: '#86829F',
+    ledge: '#D0BDB0',
+    ground: '#A9B682',
+    twig: '#7D6E68',
+    crown: '#B3CC82',
+  },
+  june: {
+    sky: '#CBDFE8',
+    glow: '#EBE6DC',
+    block: '#CFB39E',
+    seam: '#BA9C8C',
+    pane: '#9A93AC',
+    ledge: '#DEC9B2',
+    ground: '#8DB274',
+    twig: '#7A6A60',
+    crown: '#7DAA68',
+  },
 };
+/** From May on no window needs a lamp, so nobody can tell who is awake. */
+const NEEDS_NO_LAMP = ['may', 'june'];
 
 // --- outside: the other block, no ink ---------------------------------------------------------------------------------------
 
@@ -42,7 +80,7 @@ function farBlock(a, s) {
   for (let x = 620; x < 930; x += 82) a.frect(x, 238, 3, 230, s.seam);
 }
 
-function farWindows(a, s) {
+function farWindows(a, s, season) {
   for (let row = 0; row < 4; row++) {
     for (let column = 0; column < 9; column++) {
       const [x, y] = [549 + column * 41, 256 + row * 62];
@@ -54,8 +92,32 @@ function farWindows(a, s) {
       } else if ((row * 5 + column * 3) % 7 === 0) a.frect(x, y, 26, 14, s.seam);
     }
   }
+  if (NEEDS_NO_LAMP.includes(season)) return;
   a.frect(...LIT, '#F9C75B');
   a.frect(LIT[0] + 17, LIT[1], 9, LIT[3], '#E0A65A');
+}
+
+/** Across the yard somebody stands at the open window and lifts a hand. */
+function someone(a) {
+  const [x, y, w, h] = LIT;
+  a.frect(x - 2, y - 2, w + 4, h + 4, '#F1E4D2');
+  a.frect(x, y, w, h, '#7E7690');
+  a.ell(x + 12, y + 13, 5.4, 6.4, { fill: '#6B4A40', ink: 0 });
+  a.flat(P(x + 4, y + h, x + 6, y + 22, x + 12, y + 19, x + 18, y + 22, x + 20, y + h), '#F0EDE4');
+  a.line(P(x + 18, y + 24, x + 25, y + 16, x + 24, y + 5), 4.4, '#6B4A40');
+}
+
+function birch(a, s, x, y) {
+  if (s.crown) {
+    a.ell(x + 4, y + 34, 30, 42, { fill: s.crown, ink: 0 });
+    a.ell(x - 16, y + 62, 22, 26, { fill: s.crown, ink: 0 });
+    a.line(P(x, 470, x + 3, y + 50), 4, s.twig);
+    return;
+  }
+  a.line(P(x, 470, x + 4, y), 3, s.twig);
+  for (const side of [-1, 1])
+    for (const up of [20, 44, 66])
+      a.curve(P(x + 2, y + up + 14, x + side * 12, y + up - 4, x + side * 18, y + up - 22), 1.8, s.twig);
 }
 
 function outside(season) {
@@ -64,33 +126,11 @@ function outside(season) {
   a.frect(500, 40, 480, 440, s.sky);
   a.frect(500, 170, 480, 300, s.glow);
   farBlock(a, s);
-  farWindows(a, s);
-  for (const [x, y] of [
-    [600, 352],
-    [668, 372],
-    [884, 356],
-  ]) {
-    a.line(
-      [
-        [x, 470],
-        [x + 4, y],
-      ],
-      3,
-      s.twig,
-    );
-    for (const side of [-1, 1]) {
-      for (const up of [20, 44, 66])
-        a.curve(
-          [
-            [x + 2, y + up + 14],
-            [x + side * 12, y + up - 4],
-            [x + side * 18, y + up - 22],
-          ],
-          1.8,
-          s.twig,
-        );
-    }
-  }
+  farWindows(a, s, season);
+  if (season === 'june') someone(a);
+  for (const [x, y] of P(600, 352, 668, 372, 884, 356)) birch(a, s, x, y);
+  if (season === 'december')
+    a.flat([...a.cr(P(560, 430, 620, 424, 700, 428, 790, 423, 912, 429)), [912, 445], [560, 445]], '#F4F7FC');
   return a.svg(1600, 900);
 }
 
@@ -156,8 +196,6 @@ function shadows(a) {
   for (const [l, r, top, bottom] of [
     [420, 900, FLOOR + 4, 778],
     [1006, 1524, FLOOR + 4, 786],
-    [812, 1052, 872, 894],
-    [1340, 1580, 868, 892],
   ])
     a.flat(
       [
@@ -176,18 +214,8 @@ function hallDoor(a) {
   a.rect(62, 136, 132, 230, { w: 2.2, c: '#6A564C' });
   a.rect(62, 470, 132, 150, { w: 2.2, c: '#6A564C' });
   a.ell(128, 262, 6, 6, { fill: C.mustard, w: 2.4 });
-  // the slot that keeps working hours, and today's letter stuck in it
+  // the slot that keeps working hours
   a.rrect(74, 402, 108, 34, 5, { fill: '#C9B37E' });
-  a.poly(
-    [
-      [86, 418],
-      [168, 414],
-      [172, 470],
-      [92, 474],
-    ],
-    { fill: '#EFEAE6', w: 2.8 },
-  );
-  a.rrect(100, 440, 38, 20, 4, { fill: '#C7D3E3', w: 1.8 });
   a.line(
     [
       [80, 414],
@@ -203,90 +231,12 @@ function hallDoor(a) {
     ],
     6.5,
   );
-  // the chain is on
-  a.rect(176, 316, 22, 8, { fill: M.metal, w: 2 });
   a.rect(214, 312, 12, 16, { fill: M.metal, w: 2 });
-  a.curve(
-    [
-      [196, 320],
-      [206, 326],
-      [216, 320],
-    ],
-    2.8,
-  );
 }
 
 function coatHooks(a) {
-  const parka = '#6B7550';
   a.rect(246, 176, 80, 16, { fill: M.wood, w: 2.8 });
-  a.line(
-    [
-      [286, 190],
-      [286, 210],
-    ],
-    4,
-  );
-  a.shape(
-    [
-      [262, 224],
-      [250, 262],
-      [240, 350],
-      [246, 388],
-      [262, 388],
-      [270, 300],
-    ],
-    { fill: parka },
-  );
-  a.shape(
-    [
-      [310, 224],
-      [322, 262],
-      [330, 350],
-      [326, 388],
-      [310, 388],
-      [302, 300],
-    ],
-    { fill: parka },
-  );
-  a.shape(
-    [
-      [286, 210],
-      [310, 222],
-      [314, 320],
-      [320, 436],
-      [286, 444],
-      [252, 436],
-      [258, 320],
-      [262, 222],
-    ],
-    { fill: parka },
-  );
-  a.shape(
-    [
-      [286, 204],
-      [306, 222],
-      [300, 256],
-      [286, 264],
-      [272, 256],
-      [266, 222],
-    ],
-    { fill: '#55618A', w: 3 },
-  );
-  a.line(
-    [
-      [287, 264],
-      [288, 438],
-    ],
-    2.4,
-  );
-  for (const x of [264, 296])
-    a.line(
-      [
-        [x, 366],
-        [x + 14, 368],
-      ],
-      2.4,
-    );
+  a.line(P(286, 190, 286, 210), 4);
 }
 
 function hallLamp(a) {
@@ -415,46 +365,9 @@ function kitchenette(a) {
 
 function windowWall(a) {
   windowFrame(a, WINDOW, { mullions: [0.6], frame: '#DAD4DA' });
-  // the blind hangs crooked, half down
-  a.poly(
-    [
-      [560, 78],
-      [912, 78],
-      [912, 188],
-      [560, 216],
-    ],
-    { fill: '#B3A38F' },
-  );
-  for (const [l, r] of [
-    [112, 106],
-    [148, 136],
-    [182, 162],
-  ])
-    a.line(
-      [
-        [562, l],
-        [910, r],
-      ],
-      1.6,
-      '#97866F',
-    );
-  a.line(
-    [
-      [556, 215],
-      [916, 187],
-    ],
-    6,
-  );
-  a.line(
-    [
-      [736, 202],
-      [738, 250],
-    ],
-    2.4,
-  );
-  a.ell(738, 256, 5, 6, { fill: '#E4DEE2', w: 2.2 });
   radiator(a);
-  curtain(a);
+  a.line(P(524, 48, 1012, 43), 6.5);
+  for (const x of [920, 942, 994]) a.ell(x, 46, 4, 6, { w: 2.4 });
   // a mug forgotten in October
   props.mug(a, 604, 446, 0.9, C.slate);
 }
@@ -482,66 +395,15 @@ function radiator(a) {
   a.rrect(904, 494, 26, 24, 6, { fill: '#E4DEE2', w: 2.6 });
 }
 
-/** Hung by most of its hooks. */
+/** Hung by most of its hooks; it gathers before the desk. */
 function curtain(a) {
-  a.line(
-    [
-      [524, 48],
-      [1012, 43],
-    ],
-    6.5,
-  );
-  a.poly(
-    [
-      [914, 48],
-      [944, 47],
-      [966, 66],
-      [996, 50],
-      [1008, 300],
-      [1012, 566],
-      [986, 574],
-      [964, 562],
-      [938, 574],
-      [920, 562],
-      [922, 300],
-    ],
-    { fill: '#74608A' },
-  );
-  a.flat(
-    [
-      [948, 66],
-      [966, 70],
-      [976, 300],
-      [970, 560],
-      [948, 566],
-      [952, 300],
-    ],
-    '#665379',
-  );
-  a.curve(
-    [
-      [940, 56],
-      [946, 300],
-      [938, 566],
-    ],
-    2.4,
-  );
-  a.curve(
-    [
-      [966, 72],
-      [978, 300],
-      [966, 556],
-    ],
-    2.2,
-  );
-  a.curve(
-    [
-      [988, 64],
-      [992, 300],
-      [988, 566],
-    ],
-    2.2,
-  );
+  a.poly(P(914, 48, 944, 47, 966, 66, 996, 50, 1004, 220, 998, 400, 984, 486, 983, 572, 960, 562, 938, 574, 920, 562, 922, 300), {
+    fill: '#74608A',
+  });
+  a.flat(P(948, 66, 966, 70, 976, 300, 964, 560, 944, 566, 952, 300), '#665379');
+  a.curve(P(940, 56, 946, 300, 938, 566), 2.4);
+  a.curve(P(966, 72, 978, 300, 960, 556), 2.2);
+  a.curve(P(988, 64, 988, 300, 974, 480, 974, 560), 2.2);
   for (const x of [920, 942, 994]) a.ell(x, 46, 4, 6, { w: 2.4 });
 }
 
@@ -578,7 +440,6 @@ function bed(a) {
     ],
     2.2,
   );
-  blanket(a);
 }
 
 function blanket(a) {
@@ -738,23 +599,6 @@ function computer(a) {
 
 function deskThings(a) {
   props.mug(a, 1316, 492, 0.95, C.coral);
-  props.dishes(a, 1440, 494, 0.82);
-  a.poly(
-    [
-      [1352, 492],
-      [1356, 452],
-      [1378, 452],
-      [1382, 492],
-    ],
-    { fill: '#5E8A8C', w: 2.8 },
-  );
-  a.line(
-    [
-      [1358, 466],
-      [1376, 466],
-    ],
-    2,
-  );
 }
 
 function router(a) {
@@ -1006,8 +850,8 @@ function clutter(a) {
   ).end();
 }
 
-function back() {
-  const a = new Art(11, { w: 4 });
+/** What stays the whole year. */
+function room(a) {
   shell(a);
   hallDoor(a);
   hallLamp(a);
@@ -1022,15 +866,307 @@ function back() {
   deskThings(a);
   shoes(a);
   bed(a);
-  post(a);
+}
+
+/** The room as it is from November to April; May and June paint over what has gone. */
+function back() {
+  const a = new Art(11, { w: 4 });
+  room(a);
+  parka(a);
+  chainOn(a);
+  blanket(a);
+  mess(a);
+  return a.svg(1600, 900);
+}
+
+// --- by season --------------------------------------------------------------------------------------------------------------
+
+function parka(a) {
+  const cloth = '#6B7550';
+  a.shape(P(262, 224, 250, 262, 240, 350, 246, 388, 262, 388, 270, 300), { fill: cloth });
+  a.shape(P(310, 224, 322, 262, 330, 350, 326, 388, 310, 388, 302, 300), { fill: cloth });
+  a.shape(P(286, 210, 310, 222, 314, 320, 320, 436, 286, 444, 252, 436, 258, 320, 262, 222), { fill: cloth });
+  a.shape(P(286, 204, 306, 222, 300, 256, 286, 264, 272, 256, 266, 222), { fill: '#55618A', w: 3 });
+  a.line(P(287, 264, 288, 438), 2.4);
+  for (const x of [264, 296]) a.line(P(x, 366, x + 14, 368), 2.4);
+}
+
+function hoodie(a, colour) {
+  for (const d of [-1, 1])
+    a.shape(P(286 + d * 20, 222, 286 + d * 34, 250, 286 + d * 38, 340, 286 + d * 30, 362, 286 + d * 20, 350, 286 + d * 18, 280), {
+      fill: colour,
+      w: 3.4,
+    });
+  a.shape(P(286, 212, 308, 222, 314, 300, 314, 372, 286, 378, 258, 372, 258, 300, 264, 222), { fill: colour });
+  a.shape(P(286, 202, 306, 220, 300, 248, 286, 254, 272, 248, 266, 220), { fill: '#3F5860', w: 3 });
+  a.curve(P(264, 330, 286, 318, 308, 330), 2.4);
+  for (const d of [-5, 5]) a.line(P(286 + d, 252, 286 + d * 1.4, 288), 2, '#E4DEE2');
+}
+
+/** Down by `left` and `right`: never the same on both sides. */
+function blind(a, left, right) {
+  a.poly(P(560, 78, 912, 78, 912, right, 560, left), { fill: '#B3A38F' });
+  for (const t of [0.25, 0.52, 0.78]) {
+    const [l, r] = [78 + (left - 78) * t, 78 + (right - 78) * t];
+    a.line(P(562, l, 910, r), 1.6, '#97866F');
+  }
+  a.line(P(556, left - 1, 916, right - 1), 6);
+  const y = left + (right - left) * 0.5;
+  a.line(P(736, y, 738, y + 48), 2.4);
+  a.ell(738, y + 54, 5, 6, { fill: '#E4DEE2', w: 2.2 });
+}
+
+function chainOn(a) {
+  a.rect(176, 316, 22, 8, { fill: M.metal, w: 2 });
+  a.curve(P(196, 320, 206, 326, 216, 320), 2.8);
+}
+
+const chainOff = (a) => a.curve(P(220, 326, 217, 346, 222, 366), 2.8);
+
+const shadow = (a, l, r, top, bottom) => a.flat(P(l + 18, top, r - 18, top, r, bottom, l, bottom), M.floorShade);
+
+function mess(a) {
+  shadow(a, 812, 1052, 872, 894);
   pizzaFile(a);
+  props.dishes(a, 1440, 494, 0.82);
+  a.poly(P(1352, 492, 1356, 452, 1378, 452, 1382, 492), { fill: '#5E8A8C', w: 2.8 });
+  a.line(P(1358, 466, 1376, 466), 2);
+}
+
+const GONE = {
+  coat: [226, 190, 124, 264],
+  chain: [172, 308, 60, 26],
+  dishes: [1346, 378, 152, 116],
+  pizza: [800, 790, 270, 112],
+  bed: [432, 522, 470, 242],
+};
+
+/** The room again, as it is drawn behind what has gone. */
+function roomAgain(a, names) {
+  const r = new Art(11, { w: 4 });
+  const holes = names.map((name) => GONE[name]).map(([x, y, w, h]) => `<rect x="${x}" y="${y}" width="${w}" height="${h}"/>`);
+  r.push(`<clipPath id="gone">${holes.join('')}</clipPath>`).g('clip-path="url(#gone)"');
+  room(r);
+  a.push(r.end().out.join(''));
+}
+
+function dressNovember() {
+  const a = new Art(13);
+  blind(a, 216, 188);
+  shadow(a, 1340, 1580, 868, 892);
   clutter(a);
   return a.svg(1600, 900);
 }
 
+/** Frost in the corners of the panes, and the one card that came. */
+function dressDecember() {
+  const a = new Art(13);
+  for (const [x, d] of P(568, 1, 764, -1, 778, 1, 904, -1)) {
+    a.flat(a.cr(P(x, 434, x, 378, x + d * 12, 404, x + d * 34, 420, x + d * 66, 434)), '#EAF0F7', { op: 0.9 });
+    for (const t of [16, 34]) a.line(P(x + d * t * 0.4, 430 - t, x + d * t, 424 - t * 0.3), 1.6, '#FFFFFF');
+  }
+  blind(a, 216, 188);
+  shadow(a, 1340, 1580, 868, 892);
+  clutter(a);
+  a.poly(P(1512, 258, 1520, 206, 1546, 210, 1548, 258), { fill: C.card, w: 2.8 });
+  a.poly(P(1524, 246, 1534, 220, 1543, 247), { fill: '#5B8F66', w: 2 });
+  a.rect(1531, 247, 5, 6, { fill: M.woodShade, w: 1.4 });
+  return a.svg(1600, 900);
+}
+
+/** The light has come back and shows the dust; one towel, from a washing turn of its own. */
+function dressMarch() {
+  const a = new Art(13);
+  blind(a, 164, 150);
+  daylight(a, 0.16, 60);
+  a.poly(P(796, 480, 872, 478, 876, 580, 800, 584), { fill: '#C9A0A0', w: 3.4 });
+  for (const y of [524, 538]) a.line(P(798, y, 874, y - 2), 4, '#F1E4DC');
+  a.line(P(798, 492, 872, 490), 2.2);
+  blanket(a);
+  pizzaFile(a);
+  return a.svg(1600, 900);
+}
+
+/** What the window lets fall between the bed and the desk; it reaches farther as the year goes. */
+const daylight = (a, op, spread) =>
+  a.flat(P(914, 660, 1004, 660, 1010, 790, 1070 + spread, 900, 900 - spread * 0.2, 900, 904, 776), '#FFE7B0', { op });
+
+/** A rag rug, out of some grandmother's cellar. */
+function ragRug(a) {
+  const at = (t) => [
+    [396 + t * 396, 806],
+    [352 + t * 452, 866],
+  ];
+  const stripes = ['#7A6E8E', '#B5766A', '#D9C9A4', '#5E8A8C', '#7A6E8E', '#D9A24E', '#8C5A6E', '#D9C9A4', '#5B6E96', '#B5766A'];
+  stripes.forEach((colour, k) => {
+    const [[l0, r0], [l1, r1]] = [at(k / 10), at((k + 1) / 10)];
+    a.flat([l0, l1, r1, r0], colour);
+  });
+  const [[tl, bl], [tr, br]] = [at(0), at(1)];
+  a.poly([tl, tr, br, bl], { w: 3 });
+  for (let k = 0; k < 7; k++) {
+    const y = 810 + k * 9;
+    a.line(P(394 - k * 6.6, y, 384 - k * 6.6, y + 2), 2).line(P(794 + k * 1.6, y, 804 + k * 1.6, y + 2), 2);
+  }
+}
+
+/** An extension reel, wound as it should be. */
+function reel(a) {
+  const [x, y] = [1452, 826];
+  shadow(a, x - 86, x + 96, y + 52, y + 66);
+  a.line(P(x - 46, y + 58, x - 30, y - 20), 7).line(P(x + 50, y + 58, x + 32, y - 20), 7);
+  a.ell(x, y, 56, 56, { fill: '#D9843F' });
+  for (const r of [44, 37, 30]) a.ell(x, y, r, r, { w: 2.2 });
+  a.ell(x, y, 21, 21, { fill: '#34345A', w: 3 });
+  for (const [dx, dy] of P(-8, -3, 8, -3)) a.ell(x + dx, y + dy, 3, 3, { fill: '#E4DEE2', w: 1.4 });
+  a.curve(P(x - 42, y - 40, x, y - 74, x + 42, y - 40), 8);
+  a.curve(P(x + 40, y + 40, x + 84, y + 58, x + 112, y + 44), 4);
+  a.rrect(x + 106, y + 32, 26, 18, 5, { fill: '#34345A', w: 2.8 });
+}
+
+/** Nothing lies on the floor that came through the door. */
+function dressMay() {
+  const a = new Art(13);
+  roomAgain(a, ['coat', 'chain', 'dishes', 'pizza']);
+  hoodie(a, '#6F8C93');
+  chainOff(a);
+  blind(a, 122, 116);
+  daylight(a, 0.24, 150);
+  ragRug(a);
+  reel(a);
+  cups(a, 1);
+  return a.svg(1600, 900);
+}
+
+/** Washed, upside down. */
+function cups(a, count) {
+  a.rect(1404, 484, 100, 9, { fill: '#C9B9A8', w: 2.4 });
+  for (let k = 0; k < count; k++) {
+    const x = 1434 + k * 42;
+    a.rrect(x - 14, 452, 28, 32, 5, { fill: k ? '#E4DEE2' : '#5E8A8C', w: 2.8 });
+    a.curve(P(x + 14, 458, x + 24, 460, x + 23, 472, x + 14, 476), 3.4);
+    if (k) for (const y of [460, 468, 476]) a.line(P(x - 10, y, x - 2, y), 1.8);
+  }
+}
+
+/** The window is open; the blind is up as far as it goes; the bed has been made. */
+function dressJune() {
+  const a = new Art(13);
+  roomAgain(a, Object.keys(GONE));
+  hoodie(a, '#6F8C93');
+  chainOff(a);
+  a.rrect(560, 72, 352, 26, 10, { fill: '#B3A38F', w: 3.4 });
+  a.line(P(566, 88, 906, 87), 1.8, '#97866F');
+  a.line(P(738, 98, 738, 132), 2.4);
+  a.ell(738, 138, 5, 6, { fill: '#E4DEE2', w: 2.2 });
+  // the sash, into the room
+  a.poly(P(776, 92, 684, 62, 684, 466, 776, 430), { fill: '#E4DFE2', w: 3.6 });
+  a.poly(P(764, 110, 698, 86, 698, 442, 764, 414), { fill: '#CFE3EA', w: 2.8 });
+  a.line(P(712, 350, 748, 190), 5, '#F4FAFA');
+  a.rrect(686, 252, 8, 34, 3, { fill: M.metal, w: 2 });
+  made(a);
+  daylight(a, 0.32, 260);
+  ragRug(a);
+  reel(a);
+  cups(a, 2);
+  return a.svg(1600, 900);
+}
+
+function made(a) {
+  a.poly(P(556, 584, 878, 582, 886, 690, 884, 716, 560, 720, 540, 700), { fill: C.brick });
+  a.flat(P(546, 690, 884, 686, 884, 714, 560, 718), '#9C3B31');
+  a.poly(P(556, 584, 600, 583, 586, 718, 560, 720, 540, 700), { fill: '#E7E2E6', w: 3.2 });
+  a.curve(P(640, 600, 700, 606, 760, 598), 2.4);
+  a.curve(P(720, 648, 800, 642, 866, 650), 2.4);
+}
+
+// --- what comes and goes with the story ----------------------------------------------------------------------------------------
+
+const thing = (area, layer, seed, draw) => ({
+  area,
+  layer,
+  draw: () => {
+    const a = new Art(seed, { w: 4 });
+    draw(a);
+    const [x, y, w, h] = area;
+    return a.svg(w, h, `${x} ${y} ${w} ${h}`);
+  },
+});
+
+/** Seven on the floor, and today's stuck in the slot. */
+function envelopes(a) {
+  a.poly(P(86, 418, 168, 414, 172, 470, 92, 474), { fill: '#EFEAE6', w: 2.8 });
+  a.rrect(100, 440, 38, 20, 4, { fill: '#C7D3E3', w: 1.8 });
+  a.line(P(80, 414, 176, 412), 4.4);
+  post(a);
+}
+
+/** The stool one takes along to the ice: Dad's, unfolded. */
+function secondChair(a) {
+  const [x, y] = [872, 842];
+  shadow(a, x - 84, x + 84, y - 6, y + 12);
+  for (const d of [-1, 1]) {
+    a.line(P(x - d * 46, y - 98, x + d * 54, y), 9);
+    a.line(P(x - d * 46, y - 98, x + d * 54, y), 4.4, '#9AA4B4');
+  }
+  a.ell(x, y - 49, 5, 5, { fill: M.metal, w: 2.4 });
+  a.shape(
+    P(
+      x - 62,
+      y - 106,
+      x - 30,
+      y - 100,
+      x,
+      y - 92,
+      x + 30,
+      y - 100,
+      x + 62,
+      y - 106,
+      x + 58,
+      y - 90,
+      x + 26,
+      y - 80,
+      x,
+      y - 76,
+      x - 26,
+      y - 80,
+      x - 58,
+      y - 90,
+    ),
+    {
+      fill: '#D9843F',
+    },
+  );
+  a.line(P(x - 54, y - 96, x - 20, y - 86), 2);
+  // his flask
+  a.rrect(x + 74, y - 66, 30, 66, 7, { fill: '#4F7A63', w: 3.2 });
+  a.rect(x + 79, y - 82, 20, 17, { fill: '#E4DEE2', w: 2.8 });
+}
+
+/** Origin rubbed out; level nowhere. */
+function rockingChair(a) {
+  a.curve(P(58, 836, 108, 872, 188, 880, 274, 846), 10);
+  for (const leg of [P(112, 760, 98, 868), P(224, 752, 232, 864), P(98, 548, 120, 760), P(218, 700, 222, 756)]) a.line(leg, 9);
+  for (const [x0, x1] of P(72, 110, 90, 128, 108, 146)) a.line(P(x0, 560, x1, 748), 5.5);
+  a.poly(P(48, 548, 120, 524, 132, 562, 58, 586), { fill: '#9C7A94' });
+  a.poly(P(102, 744, 234, 738, 248, 764, 104, 772), { fill: '#9C7A94' });
+  a.line(P(98, 672, 228, 690), 9);
+  a.line(P(220, 688, 220, 746), 7);
+}
+
 export default {
   id: 'home-elias',
-  layers: { outside: { november: () => outside('november'), december: () => outside('december') }, back },
+  layers: {
+    outside: Object.fromEntries(Object.keys(SEASONS).map((season) => [season, () => outside(season)])),
+    back,
+    dressing: { november: dressNovember, december: dressDecember, march: dressMarch, may: dressMay, june: dressJune },
+    things: {
+      curtain: thing([906, 36, 108, 546], 'back', 11, curtain),
+      envelopes: thing([0, 404, 340, 478], 'back', 17, envelopes),
+      'second-chair': thing([784, 728, 200, 130], 'back', 19, secondChair),
+      'rocking-chair': thing([36, 510, 252, 380], 'back', 23, rockingChair),
+    },
+  },
   data: {
     colour: M.wall,
     focus: { x: 0.55, y: 0.54, width: 0.6 },
@@ -1039,12 +1175,15 @@ export default {
       desk: { x: 1262, y: 862, height: 560, pose: 'back', facing: 'right', layer: 'middle' },
       window: { x: 1000, y: 806, height: 536, pose: 'standing', facing: 'left', layer: 'middle' },
       door: { x: 420, y: 800, height: 536, pose: 'standing', facing: 'left', layer: 'middle' },
+      left: { x: 250, y: 868, height: 580, pose: 'standing', facing: 'right', layer: 'middle' },
+      middle: { x: 776, y: 850, height: 560, pose: 'standing', facing: 'right', layer: 'middle' },
+      right: { x: 1468, y: 858, height: 570, pose: 'standing', facing: 'left', layer: 'middle' },
     },
     entrances: { door: { x: -120, y: 800 } },
     lamps: [
       { kind: 'screen', x: 1227, y: 341, radius: 640, colour: '#7fe3ee', area: SCREEN },
       { kind: 'lamp', x: 286, y: 112, radius: 560, colour: '#ffd27a' },
-      { kind: 'window', x: 849, y: 335, radius: 60, colour: '#ffc860' },
+      { kind: 'window', x: 849, y: 335, radius: 60, colour: '#ffc860', thing: 'lit-window' },
     ],
     sky: [{ x: 566, y: 84, width: 340, height: 352 }],
     indoors: true,

@@ -836,6 +836,7 @@ export default {
     ],
     sky: [{ x: WINDOW[0], y: WINDOW[1], width: WINDOW[2], height: WINDOW[3] }],
     indoors: true,
+    wear: 'apron',
     steam: [
       { x: 1216, y: 318 },
       { x: 446, y: 590 },

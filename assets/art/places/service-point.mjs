@@ -4,6 +4,9 @@ import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut } from '../../../tools/art/props.mjs';
 
+/** Points written as 'x,y x,y'. */
+const path = (text) => text.split(' ').map((point) => point.split(',').map(Number));
+
 const WALL = '#D6D4DC';
 const WALL_LOW = '#C3C2CF';
 const CARPET = '#8E97AE';
@@ -27,6 +30,7 @@ const SEASON = {
     pane: '#5C648A',
     ground: '#7C8199',
     tree: '#636A8C',
+    lit: 0.2,
   },
   december: {
     sky: '#B9C6DC',
@@ -37,6 +41,43 @@ const SEASON = {
     ground: '#EDF1F7',
     tree: '#7F8AAD',
     snow: '#FAFCFF',
+    lit: 0.2,
+  },
+  march: {
+    sky: '#C3C8D2',
+    low: '#D3D3D8',
+    mid: ['#9BA1B6', '#ADA4AF'],
+    far: '#ABB0C0',
+    pane: '#757D9B',
+    ground: '#A9A8B0',
+    tree: '#7C8096',
+    snow: '#DDE1E8',
+    lit: 0.06,
+    heap: '#CFCFD4',
+  },
+  may: {
+    sky: '#A9CFE2',
+    low: '#D6E6E6',
+    mid: ['#98A6BE', '#C0A7A2'],
+    far: '#A5B6C8',
+    pane: '#7886A6',
+    ground: '#B3B0AE',
+    tree: '#7A6C70',
+    leaf: '#B4D07F',
+    size: 0.6,
+    lit: 0,
+  },
+  june: {
+    sky: '#B7D6E6',
+    low: '#EFE3D2',
+    mid: ['#A3A9C2', '#CBAFA8'],
+    far: '#AFB6CB',
+    pane: '#8490AE',
+    ground: '#C3BBB2',
+    tree: '#7A6C70',
+    leaf: '#86B06C',
+    size: 1,
+    lit: 0,
   },
 };
 
@@ -46,14 +87,11 @@ function outside(season) {
   a.frect(0, 150, 330, 560, s.sky);
   a.frect(0, 380, 330, 330, s.low);
   const house = (x, base, w, h, kind, i, seed) =>
-    props.farHouse(a, x, base, w, h, { kind, wall: s.mid[i], roof: s.far, pane: s.pane, lit: 0.2, seed, snow: s.snow });
+    props.farHouse(a, x, base, w, h, { kind, wall: s.mid[i], roof: s.far, pane: s.pane, lit: s.lit, seed, snow: s.snow });
   house(20, 560, 104, 250, 'strip', 1, 3);
   house(132, 560, 140, 330, 'tall', 0, 6);
   a.frect(0, 552, 330, 160, s.ground);
-  for (const [x, h, lean] of [
-    [78, 190, 8],
-    [214, 150, -6],
-  ]) {
+  for (const [x, h, lean] of path('78,190,8 214,150,-6')) {
     a.line(
       [
         [x, 590],
@@ -72,8 +110,48 @@ function outside(season) {
           3.4,
           s.tree,
         );
+    if (!s.leaf) continue;
+    const [cx, cy] = [x + lean, 590 - h * 0.92];
+    for (const [dx, dy, r] of path('-30,10,26 28,14,26 0,-22,30 -10,34,20 16,-2,24'))
+      a.ell(cx + dx, cy + dy, r * s.size, r * s.size * 0.9, { fill: s.leaf, ink: 0, mis: [0, 0] });
+  }
+  if (s.heap) a.flat(path('120,640 150,606 190,594 226,610 262,642'), s.heap);
+  if (season === 'may') parkedBike(a, 110, 650);
+  if (season === 'june') {
+    // somebody eats lunch out there, on the edge of the flower box
+    a.frect(76, 610, 118, 44, '#A9745A');
+    for (const [x, y] of path('90,604 104,600 172,602 186,606'))
+      a.ell(x, y, 8, 8, { fill: x % 4 ? '#EF6A4C' : '#F2A9A0', ink: 0 });
+    a.shape(path('124,612 122,568 136,552 154,568 154,612'), { fill: '#2E8C88', ink: 0 });
+    a.ell(138, 534, 13, 15, { fill: '#B58465', ink: 0 });
+    a.frect(128, 612, 24, 44, '#41568F');
+    a.frect(150, 578, 16, 10, '#F6EEDF');
   }
   return a.svg(1600, 900);
+}
+
+function parkedBike(a, x, y) {
+  for (const dx of [-26, 26]) a.ell(x + dx, y - 18, 18, 18, { w: 3, c: '#6B6F8C' });
+  a.line(
+    [
+      [x - 26, y - 18],
+      [x - 10, y - 42],
+      [x + 18, y - 42],
+      [x, y - 18],
+      [x - 26, y - 18],
+    ],
+    3,
+    '#B5483A',
+  );
+  a.line(
+    [
+      [x + 26, y - 18],
+      [x + 14, y - 54],
+      [x + 24, y - 58],
+    ],
+    3,
+    '#B5483A',
+  );
 }
 
 // ---- room
@@ -161,24 +239,6 @@ function slidingDoor(a) {
   );
   a.rrect(x + w / 2 - 16, y - 32, 32, 16, 5, { fill: '#33365A', w: 2.6 });
   a.rect(x, y, w, h, { w: 6 });
-  a.line(
-    [
-      [x + w / 2, y],
-      [x + w / 2, y + h],
-    ],
-    8,
-  );
-  for (const dx of [16, w / 2 + 14]) {
-    a.line(
-      [
-        [x + dx + 14, y + 150],
-        [x + dx + 54, y + 60],
-      ],
-      5,
-      '#DDE2EC',
-    );
-    a.frect(x + dx, y + 252, 76, 14, '#E9ECF2', { op: 0.75 });
-  }
   a.rect(x - 14, BASE - 4, w + 28, 22, { fill: '#6D6F88', w: 3 });
 }
 
@@ -528,6 +588,227 @@ function back() {
   return a.svg(1600, 900);
 }
 
+// ---- by season: the door's two leaves, the mat, and what grows in soil that nobody waters
+
+function closedDoor(a) {
+  const [x, y, w, h] = DOOR;
+  a.line(
+    [
+      [x + w / 2, y],
+      [x + w / 2, y + h],
+    ],
+    8,
+  );
+  for (const dx of [16, w / 2 + 14]) {
+    a.line(
+      [
+        [x + dx + 14, y + 150],
+        [x + dx + 54, y + 60],
+      ],
+      5,
+      '#DDE2EC',
+    );
+    a.frect(x + dx, y + 252, 76, 14, '#E9ECF2', { op: 0.75 });
+  }
+}
+
+// both leaves slid aside; it has stayed so since the warm came, and nobody has reported it
+function openDoor(a) {
+  const [x, y, , h] = DOOR;
+  a.frect(x + 3, y + 3, 14, h - 6, '#C9D6E2', { op: 0.6 });
+  a.line(path(`${x + 18},${y} ${x + 18},${y + h}`), 5);
+}
+
+function drips(a, col, points) {
+  for (const [x, y, w] of points) {
+    a.shape(
+      [
+        [x - w, y],
+        [x - w * 0.4, y - w * 0.18],
+        [x + w * 0.4, y - w * 0.14],
+        [x + w, y],
+        [x + w * 0.4, y + w * 0.18],
+        [x - w * 0.5, y + w * 0.16],
+      ],
+      { fill: col, w: 1.8, c: CARPET_LINE },
+    );
+  }
+}
+
+function umbrellaStand(a, x, y) {
+  for (const [dx, c, lean] of [
+    [-12, '#7A4A78', -10],
+    [12, '#2E6F78', 8],
+  ]) {
+    a.poly(
+      [
+        [x + dx - 9, y - 20],
+        [x + dx + lean - 7, y - 128],
+        [x + dx + lean + 7, y - 128],
+        [x + dx + 11, y - 20],
+      ],
+      { fill: c, w: 3 },
+    );
+    a.curve(
+      [
+        [x + dx + lean, y - 128],
+        [x + dx + lean, y - 150],
+        [x + dx + lean + 9, y - 158],
+        [x + dx + lean + 17, y - 148],
+      ],
+      4,
+    );
+  }
+  a.poly(
+    [
+      [x - 30, y - 76],
+      [x + 30, y - 76],
+      [x + 25, y],
+      [x - 25, y],
+    ],
+    { fill: '#6D7390' },
+  );
+  for (const dx of [-12, 0, 12])
+    a.line(
+      [
+        [x + dx, y - 62],
+        [x + dx * 0.9, y - 16],
+      ],
+      2.2,
+    );
+}
+
+function november(a) {
+  closedDoor(a);
+  umbrellaStand(a, 206, 792);
+  drips(a, '#7E88A2', path('130,752,44 262,806,36'));
+}
+
+// a paper star with a lamp in it, hung by the one who comes at eight
+function december(a) {
+  closedDoor(a);
+  a.line(path('432,128 432,150'), 2);
+  const star = [];
+  for (let k = 0; k < 10; k++) {
+    const t = (k / 10) * Math.PI * 2 - Math.PI / 2;
+    const r = k % 2 ? 15 : 38;
+    star.push([432 + Math.cos(t) * r, 186 + Math.sin(t) * r]);
+  }
+  a.poly(star, { fill: C.coral, w: 3 });
+  a.ell(432, 187, 8, 8, { fill: '#FFE9AE', w: 2.2 });
+  drips(a, '#7E88A2', path('140,752,60 230,802,46'));
+  for (const [x, y, w] of path('108,738,22 176,742,16 214,796,20 150,770,13'))
+    a.shape(
+      [
+        [x - w, y],
+        [x - w * 0.4, y - w * 0.5],
+        [x + w * 0.5, y - w * 0.4],
+        [x + w, y],
+        [x, y + 4],
+      ],
+      { fill: '#EDF1F7', w: 2 },
+    );
+  // a snow shovel that belongs to the housing company
+  a.line(path('24,736 34,500'), 6, '#8B6B57');
+  a.poly(path('2,736 54,736 48,800 8,800'), { fill: '#B5483A' });
+}
+
+function march(a) {
+  closedDoor(a);
+  drips(a, '#808499', path('150,760,80 260,816,60'));
+  for (const [x, y] of path('96,746 120,758 160,740 182,764 206,752 226,784 250,772 270,806 236,816 300,812 138,776'))
+    a.frect(x, y, 6, 3, '#6E6A72');
+  // the mat is in for drying; a sign tells what everyone has seen
+  a.poly(path('190,800 206,708 250,708 266,800'), { fill: C.mustard });
+  a.shape(path('228,730 238,746 236,758 220,758 218,746'), { fill: '#6B6F8C', w: 2.4 });
+  props.lettering(a, 228 - props.letteringWidth(13, 'MÄRKÄ') / 2, 784, 13, 'MÄRKÄ', { w: 2.6 });
+}
+
+function sprout(a, x, y, tall) {
+  a.curve(
+    [
+      [x, y],
+      [x - 3, y - tall * 0.5],
+      [x + 2, y - tall],
+    ],
+    3,
+    '#5F8B50',
+  );
+  for (const dir of [-1, 1])
+    a.shape(
+      [
+        [x, y - tall * 0.35],
+        [x + dir * 10, y - tall * 0.6],
+        [x + dir * 22, y - tall * 0.55],
+        [x + dir * 10, y - tall * 0.35],
+      ],
+      { fill: '#9CC27E', w: 2.2 },
+    );
+}
+
+// the soil is real: something that nobody planted has come up
+function may(a) {
+  closedDoor(a);
+  sprout(a, 266, 628, 34);
+  a.poly(path('64,736 106,730 112,744 70,750'), { fill: C.paper, w: 2.4 });
+  for (const [x, y] of path('170,742 206,756'))
+    a.shape(
+      [
+        [x, y],
+        [x + 9, y - 6],
+        [x + 19, y],
+        [x + 9, y + 5],
+      ],
+      { fill: '#B4D07F', w: 2 },
+    );
+}
+
+function june(a) {
+  openDoor(a);
+  // the sun comes in as far as the queue machine
+  a.flat(path('48,712 252,712 560,900 170,900'), '#F6E3B8', { op: 0.4 });
+  a.flat(path('92,690 216,690 222,712 86,712'), '#E9D9B8', { op: 0.45 });
+  sprout(a, 266, 628, 44);
+  const [x, y] = [268, 580];
+  for (let k = 0; k < 9; k++)
+    a.line(
+      [
+        [x, y],
+        [x + Math.cos(k * 0.7) * 13, y + Math.sin(k * 0.7) * 12],
+      ],
+      5,
+      C.mustard,
+    );
+  a.ell(x, y, 5, 5, { fill: '#E0A030', w: 2 });
+  for (const [lx, ly, c] of [
+    [120, 748, '#86B06C'],
+    [212, 776, '#9CC27E'],
+    [330, 826, '#86B06C'],
+  ])
+    a.shape(
+      [
+        [lx, ly],
+        [lx + 11, ly - 7],
+        [lx + 23, ly],
+        [lx + 11, ly + 6],
+      ],
+      { fill: c, w: 2.2 },
+    );
+  // a numbered slip has blown as far as the door
+  a.g('transform="rotate(-14 150 800)"');
+  a.rect(126, 786, 46, 28, { fill: C.card, w: 2.6 });
+  props.lettering(a, 133, 806, 13, 'A43', { w: 2.4 });
+  a.end();
+}
+
+const DRESSING = { november, december, march, may, june };
+
+function dressing(season) {
+  const a = new Art(517, { w: 3.6 });
+  DRESSING[season](a);
+  return a.svg(1600, 900);
+}
+
 // ---- front: the counter, its glass, the second counter behind a half-drawn blind, a table with brochures
 
 const COUNTER_TOP = 616;
@@ -737,15 +1018,20 @@ function front() {
   return a.svg(1600, 900);
 }
 
+const bySeason = (draw) => Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => draw(season)]));
+
 export default {
   id: 'service-point',
-  layers: { outside: { november: () => outside('november'), december: () => outside('december') }, back, front },
+  layers: { outside: bySeason(outside), back, dressing: bySeason(dressing), front },
   data: {
     colour: WALL,
     focus: { x: 0.58, y: 0.55, width: 0.5 },
     spots: {
       queue: { x: 838, y: 862, height: 540, pose: 'standing', facing: 'right', layer: 'near' },
       counter: { x: 1036, y: 620, height: 650, pose: 'seated', facing: 'left', layer: 'middle' },
+      left: { x: 330, y: 872, height: 552, pose: 'standing', facing: 'right', layer: 'middle' },
+      middle: { x: 640, y: 838, height: 522, pose: 'standing', facing: 'right', layer: 'middle' },
+      right: { x: 1216, y: 880, height: 560, pose: 'standing', facing: 'left', layer: 'near' },
       bench: { x: 470, y: 744, height: 670, pose: 'seated', facing: 'right', layer: 'middle' },
       door: { x: 156, y: 716, height: 400, pose: 'standing', facing: 'right', layer: 'middle' },
     },

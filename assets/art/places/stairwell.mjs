@@ -1,7 +1,11 @@
-// The sixth-floor landing: two doors with post slots, the meter cupboard between them, a lift that does not go, the sledge.
+// The sixth-floor landing: two doors with post slots, the meter cupboard between them, a lift that does not go, the sledge. In June one's own
+// door stands open, wedged with a stone.
 import { Art, rng } from '../../../tools/art/ink.mjs';
 import { C, MUTED as M } from '../../../tools/art/palette.mjs';
 import props, { cut, windowEnvelope, windowFrame } from '../../../tools/art/props.mjs';
+
+/** Points written as a row of numbers. */
+const P = (...n) => n.flatMap((v, k) => (k % 2 ? [] : [[v, n[k + 1]]]));
 
 const FLOOR = 656;
 const DADO = 420;
@@ -18,7 +22,34 @@ const PAINT = {
 
 const SEASONS = {
   november: { sky: '#5A5C82', glow: '#75698A', block: '#484A72', pane: '#363860', edge: '#54567E', twig: '#35365A' },
-  december: { sky: '#7C82A6', glow: '#99A0BC', block: '#5D6288', pane: '#454A72', edge: '#DDE3EE', twig: '#4A4E76' },
+  december: {
+    sky: '#7C82A6',
+    glow: '#99A0BC',
+    block: '#5D6288',
+    pane: '#454A72',
+    edge: '#DDE3EE',
+    twig: '#4A4E76',
+    snow: '#EEF2F8',
+  },
+  march: {
+    sky: '#A9B0C2',
+    glow: '#C5C4CA',
+    block: '#8388A2',
+    pane: '#5D6283',
+    edge: '#9DA0B2',
+    twig: '#5C5A72',
+    snow: '#C9C9CF',
+  },
+  may: { sky: '#A6CFE0', glow: '#CFE3E4', block: '#BFA99F', pane: '#86829F', edge: '#D0BDB0', twig: '#7D6E68', crown: '#B3CC82' },
+  june: {
+    sky: '#CBDFE8',
+    glow: '#EBE6DC',
+    block: '#CFB39E',
+    pane: '#9A93AC',
+    edge: '#DEC9B2',
+    twig: '#7A6A60',
+    crown: '#7DAA68',
+  },
 };
 
 function outside(season) {
@@ -31,29 +62,16 @@ function outside(season) {
   a.frect(1540, 346, 90, 200, s.block);
   a.frect(1536, 338, 98, 10, s.edge);
   for (let y = 326; y < 500; y += 46) for (const x of [1478, 1500, 1550]) a.frect(x, y + (x > 1540 ? 36 : 0), 14, 22, s.pane);
-  a.line(
-    [
-      [1532, 530],
-      [1530, 380],
-    ],
-    4,
-    s.twig,
-  );
-  for (const [side, y] of [
-    [-1, 470],
-    [1, 450],
-    [-1, 430],
-    [1, 412],
-  ])
-    a.curve(
-      [
-        [1531, y],
-        [1531 + side * 14, y - 26],
-        [1531 + side * 20, y - 54],
-      ],
-      2,
-      s.twig,
-    );
+  if (s.crown) {
+    a.ell(1532, 408, 27, 50, { fill: s.crown, ink: 0 });
+    a.ell(1546, 446, 24, 30, { fill: s.crown, ink: 0 });
+  }
+  a.line(P(1532, 530, 1530, s.crown ? 430 : 380), 4, s.twig);
+  if (!s.crown)
+    for (const [side, y] of P(-1, 470, 1, 450, -1, 430, 1, 412))
+      a.curve(P(1531, y, 1531 + side * 14, y - 26, 1531 + side * 20, y - 54), 2, s.twig);
+  // what lies on the ledge outside
+  if (s.snow) a.flat([...a.cr(P(1490, 474, 1510, 462, 1545, 466, 1575, 460, 1600, 470)), [1600, 490], [1490, 490]], s.snow);
   return a.svg(1600, 900);
 }
 
@@ -121,6 +139,32 @@ function terrazzo(a) {
       1.8,
       '#857F90',
     );
+  // the border some builder of 1967 took trouble with
+  a.flat(P(300, 730, 1640, 730, 1640, 752, 306, 752), '#7E828F');
+  for (let x = 352; x < 1600; x += 78) a.flat(P(x - 17, 741, x, 733, x + 17, 741, x, 749), '#B79A8E');
+  shadows(a);
+}
+
+/** What stands or lies on the floor darkens it. */
+function shadows(a) {
+  for (const [l, r] of [
+    [340, 566],
+    [860, 1082],
+    [1242, 1426],
+  ])
+    a.flat(P(l, FLOOR + 3, r, FLOOR + 3, r + 14, FLOOR + 20, l - 10, FLOOR + 20), '#8C8695');
+}
+
+/** The rule of the place, with a full stop. */
+function houseRule(a) {
+  a.rect(62, 186, 206, 118, { fill: '#6D6A7C', w: 3.4 });
+  a.rect(74, 198, 182, 94, { fill: C.card, w: 2.4 });
+  for (const [row, y] of P(0, 226, 1, 251, 2, 276)) {
+    const text = ['RAPUSSA EI SAA', 'SÄILYTTÄÄ', 'TAVAROITA.'][row];
+    const wide = row ? 1.05 : 0.92;
+    props.lettering(a, 165 - props.letteringWidth(15, text, { wide }) / 2, y, 15, text, { w: 2.6, wide });
+  }
+  a.line(P(92, 210, 124, 204), 2.4, '#E4DEE2');
 }
 
 /** Down to the left: each tread lower than the one before, seen from the landing. */
@@ -267,7 +311,7 @@ function slot(a, x, y, metal) {
   );
 }
 
-/** Your own door: a strip of tape for a name, post that has not gone through. */
+/** Your own door: a strip of tape for a name. */
 function ownDoor(a) {
   doorFrame(a, 348, '#857C88');
   a.rrect(408, 180, 82, 24, 3, { fill: '#E9E2CF', w: 2.4 });
@@ -282,15 +326,6 @@ function ownDoor(a) {
     2.2,
   );
   slot(a, 448, 424, M.metal);
-  windowEnvelope(a, 452, 452, { turn: 5, size: 0.82 });
-  windowEnvelope(a, 442, 446, { turn: -4, size: 0.82, mark: '#D58A78' });
-  a.line(
-    [
-      [396, 417],
-      [500, 417],
-    ],
-    4.6,
-  );
   handle(a, 526, 420, -1, M.metal);
   a.frect(402, 548, 92, 36, '#D9D4CF');
   props.lettering(a, 410, 562, 9, 'EI MAINOKSIA', { w: 1.5, space: 1.3 });
@@ -554,6 +589,7 @@ function back() {
   terrazzo(a);
   stairsDown(a);
   floorNumber(a);
+  houseRule(a);
   ownDoor(a);
   meterCupboard(a);
   ullaDoor(a);
@@ -601,9 +637,226 @@ function front() {
   return a.svg(1600, 900);
 }
 
+// --- by season --------------------------------------------------------------------------------------------------------------
+
+/** Feet that came up the stairs wet, left and right in turn. */
+function prints(a, feet, colour) {
+  for (const [k, [x, y]] of feet.entries()) {
+    const near = 0.7 + (y - FLOOR) / 260;
+    const side = k % 2 ? 11 * near : -11 * near;
+    a.ell(x + side, y, 9 * near, 10 * near, { fill: colour, ink: 0 });
+    a.ell(x + side - 2 * near, y + 17 * near, 7 * near, 5 * near, { fill: colour, ink: 0 });
+  }
+}
+
+const HOME = P(396, 846, 408, 806, 424, 774, 434, 746, 442, 720);
+const NEXT = P(640, 856, 704, 828, 764, 802, 824, 780, 880, 758, 930, 738, 964, 718);
+
+function dressNovember() {
+  const a = new Art(31);
+  prints(a, HOME, '#87818F');
+  // leaves that came up on somebody's sole
+  for (const [x, y, t] of [
+    [520, 836, 20],
+    [742, 876, -30],
+    [1104, 792, 50],
+  ]) {
+    a.g(`transform="rotate(${t} ${x} ${y})"`);
+    a.shape(P(x - 18, y, x - 4, y - 9, x + 16, y, x - 4, y + 8), { fill: '#B98A4E', w: 2 });
+    a.line(P(x - 16, y, x + 24, y + 1), 1.8);
+    a.end();
+  }
+  return a.svg(1600, 900);
+}
+
+/** Snow off the boots, needles off a tree that was carried up; a wreath on the door that is polished on Saturdays. */
+function dressDecember() {
+  const a = new Art(31);
+  prints(a, [...HOME, ...NEXT], '#8B8593');
+  for (const [x, y, w] of P3(430, 700, 20, 496, 694, 13, 900, 704, 15, 1030, 698, 19, 690, 850, 16, 470, 764, 14)) {
+    a.shape(
+      P(
+        x - w,
+        y,
+        x - w * 0.5,
+        y - w * 0.5,
+        x + w * 0.3,
+        y - w * 0.55,
+        x + w,
+        y - 1,
+        x + w * 0.4,
+        y + w * 0.26,
+        x - w * 0.5,
+        y + w * 0.3,
+      ),
+      {
+        fill: '#EDF1F6',
+        w: 2,
+      },
+    );
+  }
+  const r = rng(9);
+  for (let k = 0; k < 46; k++) {
+    const [x, y] = [360 + r() * 580, 690 + r() * 190];
+    a.line(P(x, y, x + 7 * (r() - 0.5) * 3, y + 4), 2.2, '#5B7F5C');
+  }
+  const [x, y] = [968, 290];
+  a.line(P(x, 218, x, 248), 2.4, C.brick);
+  a.ell(x, y, 44, 44, { w: 20 });
+  a.ell(x, y, 44, 44, { w: 14, c: '#5E8462' });
+  for (let k = 0; k < 14; k++) {
+    const t = (k / 14) * Math.PI * 2;
+    a.line(
+      P(x + Math.cos(t) * 36, y + Math.sin(t) * 36, x + Math.cos(t + 0.16) * 56, y + Math.sin(t + 0.16) * 56),
+      2.4,
+      '#3F6347',
+    );
+    if (k % 3 === 0) a.ell(x + Math.cos(t) * 44, y + Math.sin(t) * 44, 4.6, 4.6, { fill: C.coral, w: 1.6 });
+  }
+  a.shape(P(x - 4, y - 46, x - 26, y - 58, x - 26, y - 36), { fill: C.brick, w: 2.6 });
+  a.shape(P(x + 4, y - 46, x + 26, y - 58, x + 26, y - 36), { fill: C.brick, w: 2.6 });
+  return a.svg(1600, 900);
+}
+
+const P3 = (...n) => n.flatMap((v, k) => (k % 3 ? [] : [[v, n[k + 1], n[k + 2]]]));
+
+/** Grit from the pavements, and slush that gave up on the sixth floor. */
+function dressMarch() {
+  const a = new Art(31);
+  for (const [x, y, w] of P3(470, 800, 70, 760, 846, 90, 960, 752, 60, 1240, 812, 66)) {
+    a.ell(x, y, w, w * 0.15, { fill: '#8B8593', ink: 0 });
+    a.ell(x - w * 0.3, y - 2, w * 0.36, 3, { fill: '#C2BFC9', ink: 0 });
+  }
+  const r = rng(19);
+  for (let k = 0; k < 90; k++) {
+    const y = 690 + r() * 200;
+    const near = (y - FLOOR) / 244;
+    a.frect(340 + r() ** 1.4 * 1100, y, 3 + near * 5, 3 + near * 3, r() < 0.5 ? '#6F6A74' : '#8E7F72');
+  }
+  prints(a, HOME, '#837C8B');
+  return a.svg(1600, 900);
+}
+
+function lilac(a, x, y) {
+  a.shape(P(x, y - 26, x + 12, y - 6, x + 10, y + 12, x, y + 18, x - 11, y + 11, x - 11, y - 8), { fill: '#B79BC0', w: 2.6 });
+  for (const [dx, dy] of P(-3, -10, 4, 0, -4, 6)) a.ell(x + dx, y + dy, 1.6, 1.6, { w: 1.6, c: '#7A5A8A' });
+}
+
+/** Twigs in a jam jar on the sill, out in leaf before those outside. */
+function twigs(a, bloom) {
+  const x = 1530;
+  for (const [dx, dy] of P(-22, -96, 0, -116, 24, -88)) {
+    a.curve(P(x, 470, x + dx * 0.3, 470 + dy * 0.5, x + dx, 474 + dy), 2.6, '#6B5A50');
+    if (bloom) lilac(a, x + dx, 470 + dy);
+    else
+      for (const t of [0.45, 0.65, 0.85, 1]) a.ell(x + dx * t + (((t * 40) % 9) - 3), 472 + dy * t, 6, 8, { fill: C.leaf, w: 2 });
+  }
+  if (bloom)
+    for (const d of [-1, 1])
+      a.shape(P(x + d * 4, 440, x + d * 26, 424, x + d * 30, 408, x + d * 12, 420), { fill: C.leaf, w: 2.2 });
+  a.poly(P(x - 17, 444, x + 17, 444, x + 15, 488, x - 15, 488), { fill: '#CFE0E4', w: 2.8 });
+  a.frect(x - 13, 464, 27, 22, '#AECBD3');
+}
+
+function dressMay() {
+  const a = new Art(31);
+  twigs(a, false);
+  a.flat(P(1496, 660, 1600, 660, 1600, 800, 1420, 900, 1180, 900), '#FFE7B0', { op: 0.24 });
+  return a.svg(1600, 900);
+}
+
+/** One's own door, open: the hall, its lamp not needed, and the stone. */
+function dressJune() {
+  const a = new Art(31);
+  twigs(a, true);
+  a.flat(P(1496, 660, 1600, 660, 1600, 800, 1420, 900, 1180, 900), '#FFE7B0', { op: 0.28 });
+  // light over the threshold, across the landing
+  a.flat(P(396, 660, 548, 660, 860, 900, 420, 900), '#FFE7A8', { op: 0.42 });
+  a.poly(P(352, 676, 548, 676, 562, 708, 338, 708), { fill: '#877F84', w: 3 });
+  openDoor(a);
+  return a.svg(1600, 900);
+}
+
+function openDoor(a) {
+  a.push('<clipPath id="hall"><rect x="348" y="134" width="200" height="524"/></clipPath>').g('clip-path="url(#hall)"');
+  a.frect(340, 130, 220, 430, '#EFE4D2');
+  a.frect(340, 560, 220, 100, '#C9A98A');
+  for (const y of [582, 614]) a.line(P(340, y, 560, y), 1.8, '#AD8C70');
+  a.line(P(340, 558, 560, 558), 2.6);
+  // the room beyond, and its window: green, and the curtain moves
+  a.rect(432, 196, 150, 366, { fill: '#F8EFDD', w: 3 });
+  a.rect(462, 236, 110, 190, { fill: '#CBDFE8', w: 3 });
+  a.ell(524, 420, 40, 62, { fill: '#7DAA68', ink: 0 });
+  a.line(P(512, 238, 512, 424), 4);
+  a.rect(454, 424, 110, 12, { fill: '#E4DEE2', w: 2.6 });
+  a.frect(434, 562, 120, 96, '#E7CFA4');
+  // a chair that waits in the doorway of the room
+  for (const x of [470, 524]) a.line(P(x, 462, x - 2, 604), 6);
+  a.rect(466, 456, 62, 22, { fill: '#B5766A', w: 3 });
+  a.poly(P(456, 528, 534, 528, 540, 544, 450, 544), { fill: '#B5766A', w: 3 });
+  a.end();
+  // the leaf, into the hall; its slot is empty
+  a.poly(P(348, 134, 404, 160, 404, 622, 348, 658), { fill: '#857C88', w: 3.6 });
+  a.poly(P(358, 164, 394, 180, 394, 356, 358, 356), { w: 2.2, c: '#5F4A42' });
+  a.poly(P(358, 492, 394, 486, 394, 604, 358, 624), { w: 2.2, c: '#5F4A42' });
+  a.poly(P(360, 408, 392, 408, 392, 434, 360, 438), { fill: M.metal, w: 2.6 });
+  a.line(P(398, 414, 416, 416), 6);
+  a.rect(348, 134, 200, 524, { w: 3.6 });
+  stone(a, 414, 664);
+}
+
+/** From the shore at Vuosaari, or from the flower bed below; it fits. */
+function stone(a, x, y) {
+  a.ell(x + 6, y + 3, 40, 7, { fill: '#857F90', ink: 0 });
+  a.shape(P(x - 36, y, x - 30, y - 24, x - 6, y - 38, x + 22, y - 30, x + 38, y - 8, x + 32, y + 3, x, y + 6), {
+    fill: '#9C98A2',
+  });
+  a.flat(P(x - 26, y - 14, x - 4, y - 32, x + 16, y - 26, x - 4, y - 16), '#BDB9C0');
+  for (const [dx, dy] of P(-14, -6, 8, -10, 18, -4, -2, 0)) a.ell(x + dx, y + dy, 1.8, 1.6, { w: 1.6 });
+}
+
+// --- what comes and goes with the story ----------------------------------------------------------------------------------------
+
+const thing = (area, layer, seed, draw) => ({
+  area,
+  layer,
+  draw: () => {
+    const a = new Art(seed, { w: 4 });
+    draw(a);
+    const [x, y, w, h] = area;
+    return a.svg(w, h, `${x} ${y} ${w} ${h}`);
+  },
+});
+
+/** Post that has not gone through. */
+function envelopes(a) {
+  windowEnvelope(a, 452, 452, { turn: 5, size: 0.82 });
+  windowEnvelope(a, 442, 446, { turn: -4, size: 0.82, mark: '#D58A78' });
+  a.line(P(396, 417, 500, 417), 4.6);
+}
+
+/** Where the shelf stood: wiped clean, four holes, and the corner of a note that shouted. */
+function swapShelf(a) {
+  a.flat(P(648, 512, 822, 510, 824, 634, 650, 635), '#AEBDB9');
+  for (const [x, y] of P(662, 526, 808, 524, 664, 618, 810, 617)) a.ell(x, y, 3.4, 3.4, { fill: '#4F5B5C', w: 1.8 });
+  for (const y of [552, 594]) a.line(P(650, y, 822, y - 1), 2, '#9CADA8');
+  a.poly(P(748, 540, 806, 536, 808, 576, 790, 570, 782, 580, 766, 572, 756, 578), { fill: C.card, w: 2.6 });
+  props.lettering(a, 764, 566, 20, '!!!', { w: 3.6, space: 3.4, c: C.brick });
+  a.frect(764, 530, 28, 12, '#E6D9A8', { op: 0.9 });
+}
+
 export default {
   id: 'stairwell',
-  layers: { outside: { november: () => outside('november'), december: () => outside('december') }, back, front },
+  layers: {
+    outside: Object.fromEntries(Object.keys(SEASONS).map((season) => [season, () => outside(season)])),
+    back,
+    dressing: { november: dressNovember, december: dressDecember, march: dressMarch, may: dressMay, june: dressJune },
+    front,
+    things: {
+      envelopes: thing([386, 404, 124, 88], 'back', 23, envelopes),
+      'trace-swap-shelf': thing([640, 502, 192, 142], 'back', 37, swapShelf),
+    },
+  },
   data: {
     colour: PAINT.upper,
     focus: { x: 0.46, y: 0.53, width: 0.6 },
@@ -613,6 +866,9 @@ export default {
       stairs: { x: 246, y: 916, height: 560, pose: 'standing', facing: 'right', layer: 'middle' },
       door: { x: 448, y: 760, height: 540, pose: 'standing', facing: 'right', layer: 'middle' },
       fusebox: { x: 840, y: 812, height: 560, pose: 'standing', facing: 'left', layer: 'middle' },
+      left: { x: 352, y: 884, height: 600, pose: 'standing', facing: 'right', layer: 'middle' },
+      middle: { x: 706, y: 850, height: 580, pose: 'standing', facing: 'right', layer: 'middle' },
+      right: { x: 1226, y: 866, height: 590, pose: 'standing', facing: 'left', layer: 'middle' },
     },
     entrances: { stairs: { x: -140, y: 1060 }, door: { x: 448, y: 750 } },
     lamps: [

@@ -1,8 +1,11 @@
-// Inside a Helsinki tram at dusk, from the aisle towards the driver: the cab behind glass with a thermos and a paperback on the
+// Inside a Helsinki tram, from the aisle towards the driver: the cab behind glass with a thermos and a paperback on the
 // dash, straps, poles, a stop button; in the side window a dull lit room where somebody lifts a cup.
-import { Art } from '../../../tools/art/ink.mjs';
+import { Art, rng } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut } from '../../../tools/art/props.mjs';
+
+/** Points written as 'x,y x,y'. */
+const path = (text) => text.split(' ').map((point) => point.split(',').map(Number));
 
 const VP = [800, 336];
 const CEILING = '#DDD8DC';
@@ -19,13 +22,16 @@ const WINDSHIELD = [500, 214, 330, 202];
 const FRONT = { left: 470, right: 1130, top: 120, bottom: 690 };
 
 const SEASON = {
+  // mirrors: what is lit inside stands in the glass, what is dark outside hardly does
   november: {
-    sky: '#59608A',
-    low: '#8C86A4',
-    far: '#4E547D',
-    mid: ['#434972', '#565079', '#4A5280'],
-    pane: '#373C64',
-    ground: '#3F4468',
+    sky: '#383C66',
+    low: '#4A4870',
+    far: '#31345C',
+    mid: ['#2C3058', '#3A3660', '#30365F'],
+    pane: '#272A50',
+    ground: '#2A2D54',
+    lit: 0.22,
+    lamp: '#FBD992',
   },
   december: {
     sky: '#7E8DB4',
@@ -35,6 +41,38 @@ const SEASON = {
     pane: '#49547F',
     ground: '#DCE4EF',
     snow: '#F1F5FB',
+    lit: 0.3,
+    lamp: '#FBD992',
+  },
+  march: {
+    sky: '#B4BAC6',
+    low: '#CDCBCE',
+    far: '#9AA0B4',
+    mid: ['#868DA8', '#9C93A2', '#8C94AC'],
+    pane: '#69718F',
+    ground: '#A9A8B2',
+    snow: '#DDE0E6',
+    lit: 0.08,
+  },
+  may: {
+    sky: '#A4CBDF',
+    low: '#D9E6E2',
+    far: '#93A8C0',
+    mid: ['#8C99B4', '#B79E9C', '#94A6B8'],
+    pane: '#6F7F9E',
+    ground: '#A6A8B0',
+    lit: 0,
+    green: '#A9C47C',
+  },
+  june: {
+    sky: '#F3CF9F',
+    low: '#FBE6BE',
+    far: '#C2A49C',
+    mid: ['#A58F9C', '#BF978A', '#9B93A6'],
+    pane: '#867C96',
+    ground: '#B9A79C',
+    lit: 0,
+    green: '#86A962',
   },
 };
 
@@ -58,40 +96,106 @@ function outside(season) {
   const s = SEASON[season];
   a.frect(0, 0, 1600, 900, s.sky);
   a.frect(0, 290, 1600, 610, s.low);
-  const house = (x, base, w, h, kind, i, seed, lit = 0.3) =>
+  if (season === 'june') lowSun(a);
+  const house = (x, base, w, h, kind, i, seed, lit = s.lit) =>
     props.farHouse(a, x, base, w, h, { kind, wall: s.mid[i], roof: s.far, pane: s.pane, lit, seed, snow: s.snow });
   house(-40, 640, 150, 560, 'balcony', 1, 3);
   house(120, 600, 118, 330, 'gable', 0, 5);
   house(244, 560, 130, 420, 'grid', 2, 8);
   house(384, 500, 84, 230, 'tall', 1, 21);
   house(494, 400, 92, 150, 'gable', 0, 6);
-  house(604, 400, 100, 120, 'strip', 1, 9);
+  if (season !== 'june') house(604, 400, 100, 120, 'strip', 1, 9);
   house(746, 400, 96, 172, 'grid', 2, 12);
   house(894, 470, 80, 210, 'tall', 0, 14);
   house(992, 480, 90, 250, 'strip', 1, 15);
   house(1136, 520, 110, 320, 'grid', 2, 16);
   house(1252, 580, 60, 270, 'tall', 1, 18);
+  if (s.green) trees(a, s.green);
+  else if (season !== 'december') bareTrees(a, s.far);
   dullWindow(a, s);
   street(a, s);
+  if (season === 'november') mirrored(a);
+  if (season === 'march') dirt(a);
   return a.svg(1600, 900);
+}
+
+const HATCH = path('736,84 864,84 884,26 716,26');
+
+function mirrored(a) {
+  a.g('opacity=".5"');
+  a.frect(96, 40, 11, 480, POLE);
+  for (const [x, y, w] of path('-30,150,90 250,196,80 1140,206,70 1340,140,170'))
+    a.flat(
+      [
+        [x, y],
+        [x + w, y + (x < 800 ? w * 0.2 : -w * 0.2)],
+        [x + w, y + 12 + (x < 800 ? w * 0.2 : -w * 0.2)],
+        [x, y + 12],
+      ],
+      '#D8D3DE',
+    );
+  a.end();
+  // one's own hood, and nothing behind it
+  a.g('opacity=".55"');
+  a.shape(path('150,560 156,470 186,424 204,380 236,368 270,384 286,430 320,476 326,560'), { fill: '#666C9A', ink: 0 });
+  a.shape(path('212,420 226,398 248,398 262,420 256,452 236,464 218,452'), { fill: '#23264A', ink: 0 });
+  a.shape(path('1150,420 1156,384 1176,372 1198,384 1204,420'), { fill: '#4A7A78', ink: 0 });
+  a.end();
+}
+
+function lowSun(a) {
+  a.ell(650, 330, 74, 74, { fill: '#FCEBC4', ink: 0, op: 0.7 });
+  a.ell(650, 330, 44, 44, { fill: '#FFF8DC', ink: 0 });
+}
+
+function trees(a, green) {
+  for (const [x, y, rx, ry] of path(
+    '70,430,74,96 196,452,44,62 404,420,50,74 524,374,40,40 806,378,44,36 928,402,40,60 1076,420,44,66 1196,440,56,80 1290,470,36,52',
+  )) {
+    a.frect(x - 4, y + ry * 0.6, 8, 90, '#7B6A72');
+    a.shape(
+      [
+        [x - rx, y],
+        [x - rx * 0.7, y - ry * 0.8],
+        [x, y - ry],
+        [x + rx * 0.8, y - ry * 0.7],
+        [x + rx, y + ry * 0.1],
+        [x + rx * 0.5, y + ry * 0.8],
+        [x - rx * 0.6, y + ry * 0.8],
+      ],
+      { fill: green, ink: 0 },
+    );
+  }
+}
+
+function bareTrees(a, c) {
+  for (const [x, y, h] of path('196,520,150 404,470,120 1196,500,140'))
+    for (const [dx, t] of path('0,1 -34,.8 30,.86 -18,.94 16,.7'))
+      a.line(
+        [
+          [x, y],
+          [x + dx * 0.2, y - h * 0.4],
+          [x + dx, y - h * t],
+        ],
+        4,
+        c,
+      );
+}
+
+// a winter's road salt on the glass, wiped once with a sleeve
+function dirt(a) {
+  a.g('opacity=".4"');
+  a.flat(path('-20,470 -20,600 200,520 440,470 440,440 200,470'), '#9B958F');
+  a.flat(path('1130,440 1400,500 1640,590 1640,500 1400,430 1130,410'), '#9B958F');
+  a.flat(path('500,396 840,392 840,420 500,420'), '#9B958F');
+  a.end();
 }
 
 function street(a, s) {
   a.frect(480, 396, 620, 260, s.ground);
-  a.flat(
-    [
-      [640, 396],
-      [690, 396],
-      [800, 480],
-      [560, 480],
-    ],
-    s.far,
-  );
+  a.flat(path('640,396 690,396 800,480 560,480'), s.far);
   const rail = s.snow ? '#6D7AA4' : '#C9C6D6';
-  for (const [x0, x1] of [
-    [656, 620],
-    [676, 730],
-  ])
+  for (const [x0, x1] of path('656,620 676,730'))
     a.flat(
       [
         [x0, 396],
@@ -101,57 +205,31 @@ function street(a, s) {
       ],
       rail,
     );
-  for (const [x, y, r] of [
-    [560, 352, 8],
-    [586, 366, 5],
-    [712, 350, 5],
-    [780, 338, 9],
-    [934, 350, 8],
-    [1012, 372, 6],
-    [150, 330, 13],
-    [300, 350, 9],
-  ])
-    a.ell(x, y, r, r, { fill: '#FBD992', ink: 0 });
-  for (const [x, y] of [
-    [632, 386],
-    [646, 386],
-    [706, 388],
-    [718, 388],
-  ])
+  if (!s.lamp) return;
+  for (const [x, y, r] of path('560,352,8 586,366,5 712,350,5 780,338,9 934,350,8 1012,372,6 150,330,13 300,350,9'))
+    a.ell(x, y, r, r, { fill: s.lamp, ink: 0 });
+  for (const [x, y] of path('632,386 646,386 706,388 718,388'))
     a.ell(x, y, 4, 4, { fill: x < 660 ? '#FFF0C6' : '#DB6A58', ink: 0 });
 }
 
 // the low wing with its lit window, flat and without ink: a blind half down, one figure, one cup
 function dullWindow(a, s) {
+  const lit = Boolean(s.lamp);
   a.frect(1316, 250, 340, 420, s.mid[0]);
   a.frect(1310, 238, 352, 26, s.snow ?? s.far);
   props.lettering(a, 1396, 292, 20, 'ETELÄ', { w: 5, c: s.low, wide: 1.2 });
-  a.frect(1352, 312, 208, 128, '#E8B765');
-  a.frect(1352, 312, 208, 34, '#C9A97E');
-  a.shape(
-    [
-      [1404, 446],
-      [1408, 400],
-      [1428, 384],
-      [1452, 392],
-      [1462, 446],
-    ],
-    { fill: '#A4774F', ink: 0 },
-  );
-  a.ell(1432, 368, 15, 17, { fill: '#A4774F', ink: 0 });
-  a.flat(
-    [
-      [1450, 396],
-      [1478, 386],
-      [1490, 366],
-      [1500, 372],
-      [1486, 400],
-      [1456, 418],
-    ],
-    '#A4774F',
-  );
-  a.frect(1486, 350, 19, 20, '#F3E6CC');
-  a.frect(1504, 354, 6, 10, '#F3E6CC');
+  const figure = lit ? '#A4774F' : '#6E5A66';
+  a.frect(1352, 312, 208, 128, lit ? '#E8B765' : '#DCD3BE');
+  a.frect(1352, 312, 208, s.green ? 14 : 34, '#C9A97E');
+  a.shape(path('1404,446 1408,400 1428,384 1452,392 1462,446'), { fill: figure, ink: 0 });
+  a.ell(1432, 368, 15, 17, { fill: figure, ink: 0 });
+  a.flat(path('1450,396 1478,386 1490,366 1500,372 1486,400 1456,418'), figure);
+  a.frect(1486, 350, 19, 20, lit ? '#F3E6CC' : C.coral);
+  a.frect(1504, 354, 6, 10, lit ? '#F3E6CC' : C.coral);
+  if (!s.green) return;
+  // spring: the plastic plant has been put out, the door stands open
+  a.frect(1372, 412, 16, 28, '#4F8470');
+  a.frect(1576, 306, 30, 150, '#B5483A');
 }
 
 // ---- the car
@@ -174,45 +252,27 @@ function shell(a) {
 }
 
 function aisle(a) {
-  a.flat(
-    [
-      [690, 690],
-      [1010, 690],
-      [1330, 960],
-      [400, 960],
-    ],
-    '#9C9DB1',
-  );
-  a.line(
-    [
-      [690, 692],
-      [400, 940],
-    ],
-    3,
-    '#6F7290',
-  );
-  a.line(
-    [
-      [1010, 692],
-      [1310, 940],
-    ],
-    3,
-    '#6F7290',
-  );
-  for (const [x, y, w] of [
-    [800, 730, 70],
-    [870, 790, 84],
-    [720, 830, 90],
-  ])
-    a.curve(
+  a.flat(path('690,690 1010,690 1330,960 400,960'), '#9C9DB1');
+  a.line(path('690,692 400,940'), 3, '#6F7290');
+  a.line(path('1010,692 1310,940'), 3, '#6F7290');
+  // ribs of the rubber mat, worn away where people stand
+  for (const [x0, x1] of path('736,560 782,690 886,930 932,1060 970,1180'))
+    a.line(
       [
-        [x - w, y],
-        [x, y + 7],
-        [x + w, y + 2],
+        [x0, 700],
+        [x0 + (x1 - x0) * 0.42, 800],
       ],
-      2,
+      1.8,
+      '#7B7E98',
+    ).line(
+      [
+        [x0 + (x1 - x0) * 0.6, 842],
+        [x1, 936],
+      ],
+      1.8,
       '#7B7E98',
     );
+  a.curve(path('770,820 852,812 930,822'), 2, '#7B7E98');
 }
 
 function frames(a) {
@@ -257,6 +317,9 @@ function ceilingLights(a) {
       ],
       { fill: '#FFF4D6', w: 3 },
     );
+  a.poly(HATCH, { fill: '#CBC6D0', w: 3 });
+  a.line(path('746,78 742,40'), 1.8, '#A29DB0');
+  a.rrect(780, 58, 44, 12, 5, { fill: DARK, w: 2.4 });
   a.rect(728, 138, 130, 42, { fill: '#33365A', w: 3 });
   props.lettering(a, 748, 168, 17, 'HERMANNI', { w: 2.6, c: '#F3B63F' });
 }
@@ -546,6 +609,282 @@ function quadHoles(a, draw) {
   a.push('</g>');
 }
 
+// ---- seasons inside: what comes in on shoes, on the glass, through the hatch
+
+function puddle(a, x, y, w, h, col) {
+  a.shape(
+    [
+      [x - w, y],
+      [x - w * 0.4, y - h],
+      [x + w * 0.3, y - h * 0.7],
+      [x + w, y - h * 0.2],
+      [x + w * 0.5, y + h],
+      [x - w * 0.5, y + h * 0.8],
+    ],
+    { fill: col, w: 2, c: '#7B7E98', mis: [0, 0] },
+  );
+  a.curve(
+    [
+      [x - w * 0.5, y - h * 0.1],
+      [x, y - h * 0.45],
+      [x + w * 0.5, y - h * 0.1],
+    ],
+    2.4,
+    '#DCDDE8',
+  );
+}
+
+function soles(a, points, col) {
+  for (const [x, y, k] of points) a.ell(x, y, 15 * k, 6 * k, { fill: col, ink: 0, op: 0.7 });
+}
+
+// somebody's umbrella, dripping by itself on the front seat
+function umbrella(a) {
+  a.poly(path('1150,690 1166,520 1186,520 1192,690 1172,716'), { fill: C.plum, w: 3.4 });
+  a.curve(path('1176,520 1176,482 1184,466 1198,470 1200,484'), 5);
+  for (const x of [1164, 1178])
+    a.line(
+      [
+        [x + 6, 532],
+        [x, 696],
+      ],
+      2,
+    );
+}
+
+function november(a) {
+  puddle(a, 858, 764, 84, 13, '#8589A2');
+  puddle(a, 640, 858, 110, 18, '#8589A2');
+  soles(a, path('930,716,.8 900,738,.9 936,800,1.2 884,838,1.3'), '#7E829C');
+  umbrella(a);
+}
+
+// mist breathed on the glass, drawn into by a finger: a dot
+function mist(a, wall, t0, t1, from) {
+  a.g('opacity=".5"');
+  const crest = Array.from({ length: 5 }, (_, k) => wall(t0 + ((t1 - t0) * k) / 4)(from + (k % 2 ? 14 : -4)));
+  a.flat([...a.cr(crest), wall(t1)(418), wall(t0)(418)], '#EDF1F7');
+  a.end();
+}
+
+function december(a) {
+  mist(a, left, 0.07, 0.41, 352);
+  mist(a, left, 0.49, 0.98, 330);
+  mist(a, right, 0.07, 0.2, 356);
+  const [dx, dy] = left(0.66)(376);
+  a.ell(dx, dy, 10, 12, { fill: '#8F9CBF', ink: 0 });
+  puddle(a, 870, 744, 80, 12, '#A2A7BC');
+  puddle(a, 700, 838, 120, 18, '#A2A7BC');
+  for (const [x, y, w] of path('846,742,26 894,747,17 664,836,40 738,842,24 760,832,15 984,846,30 1016,852,14'))
+    a.shape(
+      [
+        [x - w, y + 3],
+        [x - w * 0.5, y - w * 0.24],
+        [x + w * 0.2, y - w * 0.3],
+        [x + w, y + 2],
+        [x + w * 0.3, y + 6],
+      ],
+      { fill: '#D3D9E5', w: 1.8, c: '#8A8FA8' },
+    );
+  soles(a, path('930,712,.8 906,768,1 800,790,1.1 880,860,1.4'), '#DFE5EE');
+}
+
+function march(a) {
+  puddle(a, 840, 790, 130, 20, '#93939F');
+  puddle(a, 610, 880, 120, 18, '#93939F');
+  const r = rng(44);
+  for (let k = 0; k < 34; k++) {
+    const t = r();
+    const [x, y] = [850 + (r() - 0.5) * (240 + t * 420), 706 + t * 180];
+    a.line(
+      [
+        [x, y],
+        [x + 5, y + 1],
+      ],
+      3,
+      k % 2 ? '#6E6A76' : '#8C8079',
+    );
+  }
+  soles(a, path('934,716,.8 908,744,.9 960,812,1.2'), '#85828F');
+}
+
+// a bunch of birch twigs and a cap that were left on the seat
+function may(a) {
+  sunOn(a, '.3');
+  for (const [dx, dy] of path('-34,-80 -12,-104 12,-96 32,-70')) {
+    a.curve(
+      [
+        [1172, 690],
+        [1172 + dx * 0.5, 690 + dy * 0.6],
+        [1172 + dx, 690 + dy],
+      ],
+      3,
+    );
+    for (const t of [0.55, 0.75, 1]) {
+      const [x, y] = [1172 + dx * t, 690 + dy * t];
+      a.shape(
+        [
+          [x - 8, y],
+          [x, y - 9],
+          [x + 9, y - 2],
+          [x, y + 6],
+        ],
+        { fill: t === 0.75 ? '#A9CB72' : '#8DB55F', w: 2 },
+      );
+    }
+  }
+  for (const [x, y] of path('800,800 880,852 930,760'))
+    a.shape(
+      [
+        [x, y],
+        [x + 10, y - 6],
+        [x + 20, y],
+        [x + 10, y + 5],
+      ],
+      { fill: '#A9CB72', w: 2 },
+    );
+}
+
+function sunOn(a, op) {
+  a.g(`opacity="${op}"`);
+  a.flat(path('884,692 1096,692 1400,960 790,960'), '#FFE7A8');
+  a.flat(path('520,692 640,692 420,960 180,960'), '#FFE7A8');
+  a.flat([left(0.5)(470), left(0.96)(470), left(0.93)(610), left(0.48)(610)], '#FFE7A8');
+  a.end();
+}
+
+// the hatch is open and the evening comes in the whole length of the car
+function june(a) {
+  sunOn(a, '.55');
+  a.g('opacity=".45"');
+  a.flat(path('1222,480 1446,508 1446,640 1222,604'), '#FFE7A8');
+  a.flat(path('272,532 400,514 400,590 272,612'), '#FFE7A8');
+  a.end();
+  a.poly(HATCH, { fill: '#BFDDEB', w: 3.4 });
+  a.flat(path('742,78 790,82 760,56 728,60'), '#9CC27E');
+  a.flat(path('800,82 858,80 850,62'), '#86AF6C');
+  a.poly(path('722,24 878,24 866,0 734,0'), { fill: '#E9E5E6', w: 3.4 });
+  for (const x of [746, 852])
+    a.line(
+      [
+        [x, 24],
+        [x + (x < 800 ? -8 : 8), 50],
+      ],
+      3.4,
+    );
+  // upper panes tilted in
+  for (const [wall, t0, t1] of [
+    [left, 0.5, 0.98],
+    [right, 0.48, 0.98],
+  ]) {
+    const quad = [wall(t0)(246), wall(t1)(246), wall(t1 - 0.05)(212), wall(t0 + 0.02)(218)];
+    a.g('opacity=".5"').flat(quad, '#F6F2EA').end();
+    a.line([quad[0], quad[3], quad[2], quad[1]], 3);
+  }
+  // elder brought for someone, in the driver's bottle holder
+  for (const [x, y] of path('838,404 852,394 846,414 828,392')) a.ell(x, y, 9, 8, { fill: '#F2A9C0', w: 2 });
+  a.curve(path('838,446 842,430 840,412'), 3, '#4F8470');
+}
+
+const DRESSING = { november, december, march, may, june };
+
+function dressing(season) {
+  const a = new Art(409, { w: 3.6 });
+  DRESSING[season](a);
+  return a.svg(1600, 900);
+}
+
+// ---- the last day's chairs: no two alike, standing in the aisle, a hand on each back
+
+const CHAIRS = [346, 470, 872, 414];
+
+function hand(a, from, x, y, sleeve, skin) {
+  const turn = (Math.atan2(y - from[1], x - from[0]) * 180) / Math.PI;
+  const long = Math.hypot(x - from[0], y - from[1]);
+  a.g(`transform="translate(${x} ${y}) rotate(${turn})"`);
+  a.poly(
+    [
+      [-long, -24],
+      [-28, -16],
+      [-28, 16],
+      [-long, 26],
+    ],
+    { fill: sleeve, w: 3.6 },
+  );
+  a.shape(path('-34,-12 -10,-16 12,-14 20,-2 18,12 0,16 -34,12'), { fill: skin, w: 3.2 });
+  for (const dy of [-6, 1, 8])
+    a.line(
+      [
+        [2, dy],
+        [17, dy + 1],
+      ],
+      2,
+    );
+  a.end();
+}
+
+function chairs(a) {
+  const legs = (...lines) => lines.forEach((line) => a.line(path(line), 6));
+  // farther row: bank, the solarium's own lounger on end, school, a ladder back
+  legs('536,700 522,790', '632,700 646,790', '546,690 542,612', '624,690 628,612');
+  a.rrect(532, 556, 108, 88, 18, { fill: '#7A4A63' });
+  a.poly(path('696,484 806,478 828,770 682,774'), { fill: '#CFE0DC' });
+  for (const y of [516, 556, 596, 636])
+    a.flat(
+      [
+        [694 - (y - 484) * 0.04, y],
+        [808 + (y - 484) * 0.06, y - 4],
+        [809 + (y - 484) * 0.06, y + 13],
+        [693 - (y - 484) * 0.04, y + 17],
+      ],
+      '#8DBDB9',
+    );
+  legs('872,712 862,790', '956,712 968,790', '876,700 878,604', '952,700 950,604');
+  a.rrect(860, 570, 108, 66, 16, { fill: '#DD7B54' });
+  a.rrect(896, 592, 36, 12, 6, { fill: '#9C9DB1', w: 2.6 });
+  a.poly(path('852,698 976,698 988,718 842,718'), { fill: '#DD7B54' });
+  legs('1012,690 998,800', '1092,690 1106,800', '1014,690 1010,548', '1090,690 1098,544');
+  for (const y of [556, 588, 620])
+    a.poly(
+      [
+        [1006, y],
+        [1100, y - 3],
+        [1099, y + 13],
+        [1007, y + 15],
+      ],
+      { fill: C.mustard, w: 3.2 },
+    );
+  a.poly(path('992,690 1108,690 1118,708 982,708'), { fill: C.mustard });
+  // nearer row: green shell, the one that rocks, the canteen's, a child's
+  legs('512,852 492,880', '648,852 668,880');
+  a.shape(path('500,842 492,762 520,706 580,694 640,706 668,762 662,842 580,858'), { fill: '#4F8A5E' });
+  a.curve(path('520,830 516,766 546,728 580,720'), 2.6);
+  a.curve(path('676,862 716,880 800,880 862,856'), 8);
+  legs('714,800 706,872', '824,800 834,872', '716,792 700,624', '822,792 838,620');
+  for (const x of [744, 770, 796])
+    a.line(
+      [
+        [x, 790],
+        [x + (x - 770) * 0.2, 664],
+      ],
+      4,
+    );
+  a.poly(path('690,610 848,604 844,644 696,650'), { fill: '#8A6488' });
+  a.poly(path('698,788 840,788 856,814 684,814'), { fill: '#8A6488' });
+  legs('902,846 894,880', '1006,846 1016,880', '906,830 908,736', '1004,830 1002,736');
+  a.rrect(890, 712, 130, 62, 12, { fill: '#C99A62' });
+  for (const x of [930, 980]) a.ell(x, 738, 6, 6, { fill: '#7F5A3C', w: 2.4 });
+  a.poly(path('882,828 1028,828 1042,850 868,850'), { fill: '#C99A62' });
+  legs('1062,836 1058,880', '1118,836 1122,880');
+  a.rect(1056, 770, 70, 34, { fill: C.brick, w: 3.4 });
+  a.shape(path('1084,784 1091,780 1098,785 1091,796'), { fill: C.paper, w: 2 });
+  a.rect(1050, 824, 82, 13, { fill: C.brick, w: 3.4 });
+  legs('1062,804 1062,824', '1120,804 1120,824');
+  hand(a, [346, 742], 506, 720, C.denim, '#D9A98A');
+  hand(a, [406, 590], 540, 578, '#C9A77E', '#E7BFA2');
+  hand(a, [1218, 676], 1098, 634, C.teal, '#9A6A4E');
+}
+
 // ---- front: the glass and panel behind the driver, the nearer seats, a pole
 
 function front() {
@@ -651,9 +990,27 @@ function quietSign(a, x, y) {
   );
 }
 
+const bySeason = (draw) => Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => draw(season)]));
+
 export default {
   id: 'tram',
-  layers: { outside: { november: () => outside('november'), december: () => outside('december') }, back, front },
+  layers: {
+    outside: bySeason(outside),
+    back,
+    dressing: bySeason(dressing),
+    front,
+    things: {
+      chairs: {
+        area: CHAIRS,
+        layer: 'front',
+        draw: () => {
+          const a = new Art(431, { w: 4 });
+          chairs(a);
+          return a.svg(CHAIRS[2], CHAIRS[3], CHAIRS.join(' '));
+        },
+      },
+    },
+  },
   data: {
     colour: '#C4C0CE',
     focus: { x: 0.55, y: 0.5, width: 0.52 },
@@ -662,6 +1019,9 @@ export default {
       aisle: { x: 958, y: 868, height: 580, pose: 'standing', facing: 'left', layer: 'near' },
       cab: { x: 668, y: 690, height: 520, pose: 'back', facing: 'left', layer: 'middle' },
       door: { x: 1062, y: 704, height: 400, pose: 'standing', facing: 'left', layer: 'middle' },
+      left: { x: 448, y: 905, height: 600, pose: 'standing', facing: 'right', layer: 'near' },
+      middle: { x: 792, y: 884, height: 590, pose: 'standing', facing: 'left', layer: 'near' },
+      right: { x: 1156, y: 940, height: 640, pose: 'standing', facing: 'left', layer: 'near' },
       near: { x: 214, y: 1030, height: 740, pose: 'standing', facing: 'right', layer: 'near' },
     },
     entrances: { door: { x: 1030, y: 704 }, rear: { x: -140, y: 868 } },

@@ -1,8 +1,11 @@
 // Työhuone: the former solarium. Coconut tiles, the ghost of a painted beach, one tube that buzzes, a big table with chairs from
-// everywhere, the kettle whose lid does not close, the jar of macaroni, the lounger nobody lies on, two rules on the wall.
-import { Art } from '../../../tools/art/ink.mjs';
+// everywhere, the kettle whose lid does not close, the jar of macaroni, the lounger nobody lies on, two rules on the wall and in spring a third.
+import { Art, rng } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut } from '../../../tools/art/props.mjs';
+
+/** Points written as a row of numbers. */
+const P = (...n) => n.flatMap((v, k) => (k % 2 ? [] : [[v, n[k + 1]]]));
 
 const PLASTER = '#DED7D6';
 const GHOST = '#D0C6C9';
@@ -31,6 +34,9 @@ const SEASON = {
     far: '#858BAA',
     pane: '#565D85',
     ground: '#767B95',
+    rail: '#6D7598',
+    twig: '#555B82',
+    lit: 0.22,
   },
   december: {
     sky: '#B3C1DA',
@@ -39,29 +45,88 @@ const SEASON = {
     far: '#A3AFCB',
     pane: '#66729B',
     ground: '#E9EEF5',
+    rail: '#8794B7',
+    twig: '#68739A',
+    lit: 0.22,
     snow: '#FAFCFF',
+  },
+  march: {
+    sky: '#BAC2CE',
+    low: '#CDD0D6',
+    mid: ['#9C9FB4', '#ADA6B2', '#9297AE'],
+    far: '#AAAEC0',
+    pane: '#70769A',
+    ground: '#A19C9C',
+    rail: '#7F8296',
+    twig: '#6E6E86',
+    lit: 0.1,
+    heap: '#D9DAE0',
+  },
+  may: {
+    sky: '#A9D0E0',
+    low: '#CBE1E2',
+    mid: ['#C4AB9F', '#D2BEA8', '#B7A2A6'],
+    far: '#B3A3AE',
+    pane: '#8A88A6',
+    ground: '#BBB3AA',
+    rail: '#97909A',
+    twig: '#7A6A68',
+    lit: 0,
+    crown: '#B2CB82',
+  },
+  june: {
+    sky: '#CFE2E8',
+    low: '#E9EADF',
+    mid: ['#D2B79E', '#E0CDAE', '#C6ACA4'],
+    far: '#BFACAE',
+    pane: '#A39CB0',
+    ground: '#CBC1B0',
+    rail: '#A39A9C',
+    twig: '#76685F',
+    lit: 0,
+    crown: '#7FAC69',
   },
 };
 
-// the street as the solarium sees it: far houses, the wire, the stop
+// the street as the solarium sees it: far houses, the wire, the stop, one lime tree
 function outside(season) {
   const a = new Art(611);
   const s = SEASON[season];
   a.frect(410, 100, 330, 370, s.sky);
   a.frect(410, 300, 330, 170, s.low);
   const house = (x, base, w, h, kind, i, seed) =>
-    props.farHouse(a, x, base, w, h, { kind, wall: s.mid[i], roof: s.far, pane: s.pane, lit: 0.22, seed, snow: s.snow });
+    props.farHouse(a, x, base, w, h, { kind, wall: s.mid[i], roof: s.far, pane: s.pane, lit: s.lit, seed, snow: s.snow });
   house(436, 396, 84, 214, 'tall', 0, 8);
   house(530, 396, 74, 128, 'gable', 1, 3);
   house(612, 396, 110, 188, 'balcony', 2, 12);
   a.frect(410, 392, 330, 80, s.ground);
-  a.frect(410, 414, 330, 3, s.mid[2]);
-  a.frect(410, 424, 330, 3, s.mid[2]);
+  for (const y of [410, 420]) a.frect(410, y, 330, 3, s.rail);
+  tree(a, s);
   a.frect(424, 196, 300, 2.5, s.pane);
   a.frect(486, 250, 5, 150, s.pane);
   a.frect(474, 244, 29, 30, GREEN);
   a.frect(482, 252, 13, 13, '#E9E2D2');
+  // what lies on the ledge outside: snow, or the plough's grey heap across the street
+  if (s.snow) a.flat([...a.cr(P(446, 426, 480, 420, 540, 424, 610, 418, 704, 425)), [704, 440], [446, 440]], s.snow);
+  if (s.heap) a.flat([...a.cr(P(546, 404, 572, 388, 604, 380, 640, 386, 676, 382, 712, 404))], s.heap);
   return a.svg(1600, 900);
+}
+
+function tree(a, s) {
+  if (s.crown) {
+    a.ell(594, 300, 42, 52, { fill: s.crown, ink: 0 });
+    a.ell(570, 332, 30, 28, { fill: s.crown, ink: 0 });
+    a.ell(622, 330, 26, 30, { fill: s.crown, ink: 0 });
+  }
+  a.line(P(596, 398, 594, s.crown ? 340 : 270), 6, s.twig);
+  if (s.crown) return;
+  for (const [d, y] of [
+    [-1, 356],
+    [1, 338],
+    [-1, 316],
+    [1, 300],
+  ])
+    a.curve(P(595, y, 595 + d * 16, y - 22, 595 + d * 22, y - 48), 2.8, s.snow ?? s.twig);
 }
 
 // ---- room
@@ -336,40 +401,16 @@ function door(a) {
   a.rect(44, 600, 118, 60, { w: 2.4, fill: '#A44335' });
 }
 
-function coats(a) {
+function coatRack(a) {
   a.rect(214, 236, 214, 20, { fill: WOOD, w: 3.4 });
+  // nobody has asked for this one since the laundry closed
   coat(a, 262, '#7C8FAB', 180);
-  coat(a, 340, '#A9766C', 200);
-  a.shape(
-    [
-      [396, 262],
-      [412, 258],
-      [420, 330],
-      [414, 404],
-      [402, 404],
-      [400, 330],
-    ],
-    { fill: '#C99A8E', w: 3 },
-  );
-  for (const x of [402, 410])
-    a.line(
-      [
-        [x, 404],
-        [x - 1, 418],
-      ],
-      2.4,
-    );
-  for (const x of [262, 340, 404]) {
-    a.curve(
-      [
-        [x - 8, 250],
-        [x, 266],
-        [x + 9, 250],
-      ],
-      5,
-    );
-  }
+  hooks(a);
 }
+
+const hooks = (a, ...more) => {
+  for (const x of more.length ? more : [262, 340, 404]) a.curve(P(x - 8, 250, x, 266, x + 9, 250), 5);
+};
 
 function coat(a, x, c, l) {
   const y = 258;
@@ -803,6 +844,17 @@ function dentistChair(a, x) {
     );
 }
 
+/** The bus station's, sawn off its row. */
+function benchEnd(a, x, y) {
+  a.rrect(x - 52, y - 152, 104, 74, 12, { fill: '#A9B7A4' });
+  for (const dy of [-134, -116, -98]) a.line(P(x - 38, y + dy, x + 38, y + dy), 3, '#7F9080');
+  a.rrect(x - 56, y - 72, 114, 22, 8, { fill: '#A9B7A4' });
+  a.line(P(x - 58, y - 104, x - 60, y - 66, x - 30, y - 66), 6);
+  a.line(P(x + 4, y - 50, x + 4, y - 8), 12);
+  a.line(P(x - 34, y - 5, x + 40, y - 5), 8);
+  a.frect(x + 56, y - 66, 8, 12, '#D9C29C');
+}
+
 function back() {
   const a = new Art(617, { w: 4 });
   cut(a, [WINDOW], () => {
@@ -814,11 +866,12 @@ function back() {
   tubeLight(a);
   wallSign(a);
   door(a);
-  coats(a);
+  coatRack(a);
   fuseBox(a);
   shelf(a);
   sink(a);
   lounger(a);
+  benchEnd(a, 536, 704);
   dentistChair(a, 1124);
   kettleTable(a);
   parishChair(a, 420);
@@ -859,52 +912,17 @@ function table(a) {
   a.ell(560, 752, 15, 5, { w: 1.8, c: '#CFA468' });
 }
 
-function macaroniJar(a, x, y) {
+const JAR = { x: 1016, y: 756 };
+
+/** Empty in November; what is in it comes visit by visit. */
+function macaroniJar(a) {
+  const { x, y } = JAR;
   a.g('opacity=".92"');
   a.rrect(x - 40, y - 108, 80, 108, 14, { fill: '#D8E3E8' });
   a.end();
-  a.flat(
-    [
-      [x - 37, y - 46],
-      [x - 10, y - 52],
-      [x + 18, y - 47],
-      [x + 39, y - 50],
-      [x + 38, y - 6],
-      [x + 28, y],
-      [x - 26, y],
-      [x - 37, y - 6],
-    ],
-    '#EBC374',
-  );
-  for (const [dx, dy, t] of [
-    [-26, -38, 0],
-    [-6, -44, 1],
-    [14, -38, 0],
-    [26, -28, 1],
-    [-14, -26, 1],
-    [4, -24, 0],
-    [-28, -16, 0],
-    [-4, -9, 1],
-    [18, -12, 0],
-  ])
-    a.curve(
-      [
-        [x + dx - 7, y + dy + (t ? 4 : -3)],
-        [x + dx, y + dy + (t ? -4 : 4)],
-        [x + dx + 8, y + dy + (t ? 3 : -4)],
-      ],
-      3,
-      '#8C5F2E',
-    );
+  a.flat(P(x - 30, y - 7, x + 32, y - 7, x + 26, y - 2, x - 24, y - 2), '#BFD0D9');
   a.rrect(x - 34, y - 122, 68, 15, 6, { fill: '#B25B4C', w: 3.4 });
-  a.line(
-    [
-      [x + 26, y - 92],
-      [x + 26, y - 62],
-    ],
-    4,
-    '#F7FAFD',
-  );
+  a.line(P(x + 26, y - 92, x + 26, y - 62), 4, '#F7FAFD');
 }
 
 function tableThings(a) {
@@ -912,7 +930,7 @@ function tableThings(a) {
   props.mug(a, 516, 744, 1.05, '#8FA5BC');
   props.mug(a, 748, 752, 1.15, '#D9A99B');
   props.mug(a, 838, 738, 1, '#9DB59A');
-  macaroniJar(a, 1016, 756);
+  macaroniJar(a);
   a.poly(
     [
       [594, 724],
@@ -1136,9 +1154,354 @@ function front() {
   return a.svg(1600, 900);
 }
 
+// ---- by season: what hangs on the hooks, what stands by the wall, the door
+
+function winterCoats(a) {
+  coat(a, 340, '#A9766C', 200);
+  a.shape(P(396, 262, 412, 258, 420, 330, 414, 404, 402, 404, 400, 330), { fill: '#C99A8E', w: 3 });
+  for (const x of [402, 410]) a.line(P(x, 404, x - 1, 418), 2.4);
+}
+
+function dressNovember() {
+  const a = new Art(641);
+  winterCoats(a);
+  hooks(a, 340, 404);
+  // an umbrella drips where it was left
+  a.ell(1206, 722, 34, 7, { fill: '#8D88A0', ink: 0 });
+  a.shape(P(1198, 500, 1212, 500, 1222, 640, 1206, 716, 1190, 640), { fill: '#56618A', w: 3.2 });
+  a.line(P(1205, 510, 1206, 700), 2);
+  a.curve(P(1205, 500, 1204, 470, 1214, 460, 1224, 470), 5);
+  return a.svg(1600, 900);
+}
+
+/** Seven electric candles, in the window of everyone who has one; these are the union branch's. */
+function candles(a) {
+  for (let k = 0; k < 7; k++) {
+    const x = 560 + k * 12;
+    const y = 412 - (3 - Math.abs(k - 3)) * 9;
+    a.rect(x - 3, y - 22, 6, 22, { fill: C.card, w: 1.8, mis: [0, 0] });
+    a.ell(x, y - 28, 3.6, 6, { fill: '#FFD980', w: 1.6 });
+  }
+  a.poly(P(552, 414, 596, 384, 640, 414, 640, 424, 596, 396, 552, 424), { fill: WOOD_DARK, w: 2.6 });
+  a.rect(550, 424, 92, 13, { fill: WOOD_DARK, w: 2.8 });
+}
+
+function dressDecember() {
+  const a = new Art(641);
+  winterCoats(a);
+  a.shape(P(318, 250, 322, 226, 340, 216, 358, 226, 362, 250, 340, 256), { fill: C.brick, w: 3.2 });
+  a.ell(340, 212, 9, 9, { fill: C.card, w: 2.6 });
+  hooks(a, 340, 404);
+  candles(a);
+  for (const [x, y, w] of [
+    [1200, 740, 44],
+    [1286, 792, 60],
+    [1130, 842, 52],
+  ])
+    a.ell(x, y, w, 8, { fill: '#8D88A0', ink: 0 });
+  return a.svg(1600, 900);
+}
+
+function dressMarch() {
+  const a = new Art(641);
+  winterCoats(a);
+  hooks(a, 340, 404);
+  // grit, meltwater, and the mop that has given up
+  for (const [x, y, w] of [
+    [1180, 748, 70],
+    [1310, 806, 96],
+    [1140, 858, 74],
+    [1500, 780, 60],
+  ]) {
+    a.ell(x, y, w, 10, { fill: '#8D88A0', ink: 0 });
+    a.ell(x - w * 0.3, y - 2, w * 0.34, 3, { fill: '#C4C4D2', ink: 0 });
+  }
+  a.line(P(1222, 692, 1200, 452), 8);
+  a.line(P(1222, 690, 1200, 456), 4, WOOD);
+  a.poly(P(1184, 640, 1246, 640, 1238, 708, 1192, 708), { fill: '#7F9BA0', w: 3.6 });
+  a.curve(P(1184, 644, 1214, 622, 1246, 644), 3);
+  for (const d of [-12, 0, 12]) a.curve(P(1216 + d * 0.3, 622, 1216 + d, 636, 1214 + d * 1.4, 656), 5, '#E4DCCB');
+  return a.svg(1600, 900);
+}
+
+function bag(a, x) {
+  a.curve(P(x - 16, 330, x - 6, 262, x + 6, 262, x + 16, 330), 4);
+  a.poly(P(x - 32, 326, x + 32, 326, x + 36, 420, x - 34, 422), { fill: '#E3D3B0', w: 3.2 });
+  a.ell(x, 372, 14, 14, { fill: C.coral, w: 2.4 });
+}
+
+function helmet(a, x, y) {
+  a.curve(P(x - 16, y, x - 10, y + 34, x + 6, y + 40, x + 18, y), 2.4);
+  a.shape(P(x - 26, y, x - 22, y - 22, x, y - 32, x + 22, y - 22, x + 26, y, x, y + 6), { fill: C.mustard, w: 3.2 });
+  for (const d of [-10, 0, 10]) a.line(P(x + d, y - 24, x + d * 1.3, y - 6), 3);
+}
+
+/** From a yard nobody owns, in the cup without a handle. */
+function tulips(a) {
+  const x = 1108;
+  for (const [dx, dy, c] of [
+    [-20, -62, C.coral],
+    [2, -74, C.mustard],
+    [22, -58, C.coral],
+  ]) {
+    a.curve(P(x + dx * 0.2, 428, x + dx * 0.6, 428 + dy * 0.5, x + dx, 432 + dy), 3, '#5F8A57');
+    a.shape(
+      P(
+        x + dx - 9,
+        430 + dy,
+        x + dx - 8,
+        412 + dy,
+        x + dx,
+        418 + dy,
+        x + dx + 8,
+        412 + dy,
+        x + dx + 9,
+        430 + dy,
+        x + dx,
+        436 + dy,
+      ),
+      {
+        fill: c,
+        w: 2.6,
+      },
+    );
+  }
+  a.shape(P(x - 4, 432, x - 30, 404, x - 26, 396, x - 8, 412), { fill: C.leaf, w: 2.4 });
+  a.rrect(x - 14, 430, 30, 32, 5, { fill: '#8FA5BC', w: 3 });
+}
+
+function dressMay() {
+  const a = new Art(641);
+  bag(a, 340);
+  helmet(a, 404, 282);
+  hooks(a, 340, 404);
+  tulips(a);
+  return a.svg(1600, 900);
+}
+
+/** The wall where two chairs stood all winter, drawn as the room draws it. */
+function wallAgain(a) {
+  const room = new Art(617, { w: 4 });
+  room.push(
+    '<clipPath id="gone"><rect x="466" y="532" width="146" height="180"/><rect x="1050" y="530" width="152" height="206"/></clipPath>',
+  );
+  room.g('clip-path="url(#gone)"');
+  walls(room);
+  floor(room);
+  lounger(room);
+  parishChair(room, 420);
+  libraryChair(room, 666);
+  a.push(room.end().out.join(''));
+}
+
+/** The door stands open, two of the chairs have gone out, and the cups are being packed. */
+function dressJune() {
+  const a = new Art(641);
+  wallAgain(a);
+  openDoor(a);
+  bag(a, 340);
+  a.shape(P(382, 262, 388, 244, 404, 238, 420, 244, 426, 262, 440, 268, 436, 276, 386, 272), { fill: C.leaf, w: 3 });
+  hooks(a, 340, 404);
+  // the dentist's, on the pavement under the window; someone's cup on its arm
+  a.rrect(562, 352, 66, 66, 10, { fill: '#8FA5BC', w: 3 });
+  for (const d of P(-12, -12, 12, -12, -12, 10, 12, 10)) a.ell(595 + d[0], 384 + d[1], 2.2, 2.2, { w: 1.6 });
+  for (const d of [-1, 1]) a.curve(P(595 + d * 34, 394, 595 + d * 46, 400, 595 + d * 45, 429), 4.4);
+  a.flat(P(564, 418, 628, 418, 628, 430, 564, 430), '#7C92AB');
+  // what the doorway lets in, as far as the rocking chair and under the table
+  a.flat(P(106, 703, 176, 703, 620, 900, 250, 900), '#FFE7A8', { op: 0.4 });
+  box(a);
+  return a.svg(1600, 900);
+}
+
+function openDoor(a) {
+  const s = SEASON.june;
+  a.push('<clipPath id="doorway"><rect x="32" y="214" width="143" height="486"/></clipPath>').g('clip-path="url(#doorway)"');
+  a.frect(30, 212, 146, 260, s.sky);
+  props.farHouse(a, 108, 470, 90, 206, { kind: 'strip', wall: s.mid[1], roof: s.far, pane: s.pane, lit: 0, seed: 5 });
+  a.ell(112, 424, 30, 52, { fill: s.crown, ink: 0 });
+  a.ell(146, 446, 26, 32, { fill: s.crown, ink: 0 });
+  a.frect(30, 462, 146, 240, s.ground);
+  for (const y of [476, 492]) a.frect(30, y, 146, 4, s.rail);
+  a.frect(30, 530, 146, 172, '#DDD1BB');
+  a.line(P(30, 530, 178, 530), 2.2);
+  // the bench-end from the bus station: in the street, a bench again
+  benchEnd(a, 160, 672);
+  a.end();
+  // the leaf, out on the street
+  a.poly(P(30, 212, 104, 238, 104, 676, 30, 700), { fill: C.brick, w: 3.6 });
+  a.poly(P(46, 244, 96, 258, 96, 452, 46, 456), { fill: '#8FA3BD', w: 3 });
+  a.line(P(54, 346, 78, 282), 4, '#B9C7D6');
+  a.poly(P(46, 600, 92, 594, 92, 650, 46, 660), { w: 2.4, fill: '#A44335' });
+  a.line(P(97, 486, 97, 528), 5);
+  a.rect(30, 212, 146, 488, { w: 3.6 });
+  // the sign reads from the street, too
+  a.line(P(116, 214, 118, 236), 2).line(P(164, 214, 162, 236), 2);
+  a.rect(110, 236, 60, 32, { fill: C.card, w: 2.6 });
+  props.lettering(a, 140 - props.letteringWidth(17, 'AUKI') / 2, 261, 17, 'AUKI', { w: 3, c: C.teal });
+}
+
+function box(a) {
+  a.rect(1096, 616, 116, 92, { fill: '#CBA878' });
+  a.poly(P(1096, 616, 1074, 592, 1146, 596, 1154, 616), { fill: '#DDBD8E', w: 3.4 });
+  a.poly(P(1212, 616, 1236, 596, 1170, 598, 1154, 616), { fill: '#B98F5F', w: 3.4 });
+  props.mug(a, 1132, 614, 0.9, C.paper);
+  props.lettering(a, 1154 - props.letteringWidth(26, 'KUPIT') / 2, 676, 26, 'KUPIT', { w: 4.4 });
+}
+
+// ---- what comes and goes with the story
+
+const thing = (area, layer, seed, draw) => ({
+  area,
+  layer,
+  draw: () => {
+    const a = new Art(seed, { w: 4 });
+    draw(a);
+    const [x, y, w, h] = area;
+    return a.svg(w, h, `${x} ${y} ${w} ${h}`);
+  },
+});
+
+/** One visit, one macaroni; `rows` of them lie in the jar. Kept well off the glass, for the front layer drifts a little and this does not. */
+function macaroni(a, rows, last = 5) {
+  const { x, y } = JAR;
+  const r = rng(77);
+  const top = y - 10 - rows * 13;
+  if (rows > 1)
+    a.flat(
+      [
+        ...a.cr(P(x - 30, top + 12, x - 12, top + 4, x + 12, top + 8, x + 30, top + 11)),
+        ...P(x + 30, y - 14, x + 24, y - 8, x - 24, y - 8, x - 30, y - 14),
+      ],
+      '#DDAE5C',
+    );
+  for (let row = 0; row < rows; row++)
+    for (let k = 0; k < (row === rows - 1 ? last : 5); k++) {
+      const cx = x - 22 + k * 11.4 + (row % 2 ? 1.5 : -1.5) + (r() - 0.5) * 4;
+      const cy = y - 15 - row * 13 + (r() - 0.5) * 4;
+      const turn = (r() - 0.5) * 2.6;
+      const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+      const bend = P(-6, 3, 0, -3.6, 6, 3).map(([px, py]) => [cx + px * cos - py * sin, cy + px * sin + py * cos]);
+      a.curve(bend, 8.6, '#7E5426');
+      a.curve(bend, 5, '#F5DC97');
+    }
+  a.line(P(x + 26, y - 92, x + 26, y - 62), 4, '#F7FAFD');
+}
+
+const jar = (rows, last) => thing([972, 640, 88, 116], 'front', 643, (a) => macaroni(a, rows, last));
+
+/** On the wall itself, below the sheet, with the marker that is running out. */
+function thirdRule(a) {
+  a.g('transform="rotate(-.9 940 386)"');
+  props.lettering(a, 770, 394, 25, '3', { w: 5, c: C.brick });
+  props.lettering(a, 800, 394, 25, 'SE PUHE JÄÄ ULOS.', { w: 3.9, space: 2, wide: 0.98, c: '#3C3F5E' });
+  a.end();
+}
+
+/** Scraped off: a square cleaner than its pane, with what the scraper left at the corners. */
+function doorMark(a) {
+  a.flat(P(54, 366, 93, 368, 92, 438, 53, 435), '#AEBBD0');
+  for (const shred of [
+    P(53, 366, 66, 366, 58, 374, 60, 380, 53, 386),
+    P(93, 422, 93, 438, 78, 438, 84, 431),
+    P(53, 435, 53, 424, 60, 432),
+  ])
+    a.poly(shred, { fill: '#EDE4D2', w: 1.8 });
+  for (const [x, y] of P(70, 384, 80, 404, 66, 416)) a.line(P(x - 8, y + 5, x + 9, y - 4), 2.4, '#C9D3E0');
+}
+
+/** SOLARIUM ETELÄ over Hermanni: its orange on the glass and on the house across the street. */
+function signLit(a) {
+  const [x, y, w, h] = WINDOW;
+  const lit = (points, op) => a.flat(points, '#FF9440', { op });
+  lit(P(x + 2, y + 54, x + w - 2, y + 56, x + w - 2, y + h - 2, x + 2, y + h - 2), 0.24);
+  lit(P(x + 2, y + 54, x + w - 2, y + 56, x + w - 2, y + 84, x + 2, y + 80), 0.4);
+  lit(P(x + 2, y + h - 34, x + w - 2, y + h - 36, x + w - 2, y + h - 2, x + 2, y + h - 2), 0.34);
+  for (const [px, py] of P(452, 214, 452, 278, 628, 262, 664, 262, 628, 312, 664, 312))
+    a.frect(px, py, 18, 24, '#FFC070', { op: 0.9 });
+}
+
+/** The lid is down; a finger's length of wire does it. */
+function kettleMended(a) {
+  const [x, y] = [1332, 542];
+  a.flat(P(1290, 382, 1394, 382, 1394, 429, 1372, 433, 1290, 433), PLASTER);
+  // the beach behind it is patched, too
+  a.push('<clipPath id="patch"><rect x="1290" y="382" width="88" height="51"/></clipPath>').g('clip-path="url(#patch)"');
+  a.curve(P(1180, 440, 1270, 424, 1360, 438, 1600, 420), 9, GHOST).end();
+  a.rrect(x + 24, y - 114, 20, 16, 4, { fill: DARK, w: 3 });
+  a.shape(P(x - 36, y - 101, x - 28, y - 116, x, y - 122, x + 28, y - 116, x + 36, y - 101, x, y - 96), { fill: '#D3CDC9' });
+  a.ell(x, y - 127, 9, 7, { fill: DARK, w: 3 });
+  // the wire: through the hinge, twisted, its end left long
+  const copper = '#C4753B';
+  for (const bend of [P(1360, 426, 1372, 426, 1380, 436, 1370, 444, 1360, 436), P(1372, 428, 1380, 418, 1376, 410, 1386, 402)]) {
+    a.curve(bend, 5.6);
+    a.curve(bend, 3, copper);
+  }
+}
+
+/** Ulla's: it turns, and it is the twelfth. */
+function ullaStool(a) {
+  const x = 1150;
+  for (const [dx, dy] of P(-46, 0, 46, 0, -20, 8, 22, 8)) {
+    a.curve(P(x + dx * 0.3, 812, x + dx * 0.9, 826, x + dx, 866 + dy), 9);
+    a.curve(P(x + dx * 0.3, 812, x + dx * 0.9, 826, x + dx, 864 + dy), 4, '#6E4A45');
+  }
+  a.rect(x - 9, 782, 18, 32, { fill: '#6E4A45', w: 3.4 });
+  for (const y of [790, 798, 806]) a.line(P(x - 9, y, x + 9, y - 3), 2);
+  a.rrect(x - 50, 748, 100, 32, 13, { fill: '#8C3F4A' });
+  a.ell(x, 752, 46, 10, { fill: '#A9525B', w: 3 });
+  a.ell(x, 752, 4, 3, { fill: C.mustard, w: 2 });
+  a.line(P(x - 44, 776, x + 44, 776), 3, C.mustard);
+}
+
+/** Who holds it, speaks. On its nail. */
+function peel(a) {
+  const x = 1178;
+  a.ell(x, 126, 4.5, 4.5, { fill: METAL, w: 2.6 });
+  a.rrect(x - 15, 120, 30, 166, 12, { fill: WOOD });
+  a.ell(x, 134, 6, 6, { fill: PLASTER, w: 2.6 });
+  a.shape(P(x - 15, 280, x - 40, 300, x - 44, 380, x, 388, x + 44, 380, x + 40, 300, x + 15, 280), { fill: WOOD });
+  a.curve(P(x - 28, 306, x - 31, 340, x - 29, 368), 2, WOOD_DARK);
+  a.curve(P(x + 18, 300, x + 22, 336, x + 20, 374), 2, WOOD_DARK);
+  a.g(`transform="rotate(-90 ${x} 270)"`);
+  props.lettering(a, x + 6, 277, 14, 'ÄÄNESSÄ', { w: 2.7, space: 2.2, wide: 1.1 });
+  a.end();
+}
+
+/** The book for those who come after, and a lamp that is left on for it. */
+function handoverBook(a) {
+  a.flat(P(548, 438, 572, 350, 640, 350, 664, 438), '#FFE2A0', { op: 0.5 });
+  a.poly(P(527, 358, 586, 352, 592, 434, 532, 438), { fill: C.mustard, w: 3 });
+  a.line(P(536, 360, 541, 434), 2.4);
+  props.lettering(a, 545, 384, 10.5, 'SEURAA-', { w: 2, space: 1.4, wide: 0.86 });
+  props.lettering(a, 547, 402, 10.5, 'VILLE', { w: 2, space: 1.6, wide: 0.9 });
+  a.line(P(548, 416, 580, 413), 2, C.brick);
+  a.line(P(618, 434, 618, 384), 5);
+  a.poly(P(604, 352, 632, 352, 648, 388, 588, 388), { fill: C.coral, w: 3.2 });
+  a.ell(618, 390, 14, 5, { fill: '#FFF3CC', w: 2 });
+  a.rrect(598, 430, 40, 9, 4, { fill: DARK, w: 2.8 });
+}
+
 export default {
   id: 'workroom',
-  layers: { outside: { november: () => outside('november'), december: () => outside('december') }, back, front },
+  layers: {
+    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    back,
+    dressing: { november: dressNovember, december: dressDecember, march: dressMarch, may: dressMay, june: dressJune },
+    front,
+    things: {
+      'jar-1': jar(1, 2),
+      'jar-2': jar(2, 4),
+      'jar-3': jar(4, 4),
+      'jar-4': jar(7, 3),
+      'third-rule': thing([756, 352, 332, 58], 'back', 647, thirdRule),
+      'door-mark': thing([46, 360, 54, 84], 'back', 653, doorMark),
+      'sign-lit': thing(WINDOW, 'back', 659, signLit),
+      'kettle-mended': thing([1286, 380, 112, 70], 'back', 617, kettleMended),
+      'ulla-stool': thing([1090, 734, 120, 148], 'front', 661, ullaStool),
+      'trace-pizza-afternoon': thing([1124, 112, 108, 284], 'back', 673, peel),
+      'trace-handover-book': thing([518, 342, 150, 102], 'back', 677, handoverBook),
+    },
+  },
   data: {
     colour: PLASTER,
     focus: { x: 0.62, y: 0.55, width: 0.54 },
@@ -1149,14 +1512,20 @@ export default {
       'table-right': { x: 878, y: 712, height: 690, pose: 'seated', facing: 'left', layer: 'middle' },
       sink: { x: 1452, y: 800, height: 540, pose: 'standing', facing: 'left', layer: 'middle' },
       door: { x: 214, y: 756, height: 470, pose: 'standing', facing: 'right', layer: 'middle' },
+      left: { x: 318, y: 742, height: 520, pose: 'standing', facing: 'right', layer: 'middle' },
+      middle: { x: 734, y: 722, height: 470, pose: 'standing', facing: 'right', layer: 'middle' },
+      right: { x: 1326, y: 866, height: 590, pose: 'standing', facing: 'left', layer: 'middle' },
     },
     entrances: { door: { x: -120, y: 756 } },
     lamps: [
       { kind: 'tube', x: 860, y: 70, radius: 1200, colour: '#f4f0d6' },
       { kind: 'window', x: 575, y: 280, radius: 220, colour: '#a9b6d6' },
+      { kind: 'lamp', x: 618, y: 392, radius: 260, colour: '#ffcf86', thing: 'trace-handover-book' },
+      { kind: 'lamp', x: 575, y: 210, radius: 380, colour: '#ff9f55', thing: 'sign-lit' },
     ],
     sky: [{ x: WINDOW[0], y: WINDOW[1], width: WINDOW[2], height: WINDOW[3] }],
     indoors: true,
     steam: [{ x: 1320, y: 420 }],
+    tracks: [{ x: WINDOW[0], y: 426, width: WINDOW[2], height: 112 }],
   },
 };

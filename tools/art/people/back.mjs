@@ -50,6 +50,30 @@ const HAIR = {
     art.curve(path('500,120 512,160 510,200'), 9);
     art.curve(path('370,160 366,210 376,260'), 9);
   },
+  /** Long hair down the back, a child's crab-shaped clip in it. */
+  long(art, { hair }) {
+    cloth(
+      art,
+      path(
+        '300,330 270,220 300,110 380,50 470,38 560,66 626,140 640,260 626,420 650,560 690,720 676,860 600,900 530,870 450,910 370,872 300,900 222,850 214,720 256,560 282,430',
+      ),
+      hair,
+    );
+    art.curve(path('452,60 446,200 456,330'), 8, darker('#6A5660'));
+    art.curve(path('370,480 340,640 346,800'), 8, darker('#6A5660'));
+    art.curve(path('540,480 566,640 560,800'), 8, darker('#6A5660'));
+    cloth(art, path('400,240 450,222 504,240 512,276 452,292 392,276'), '#EF6A4C', { line: 10, rim: 10 });
+    art.curve(path('404,240 376,214 386,184 408,192'), 12, '#B5483A');
+    art.curve(path('500,240 528,214 518,184 496,192'), 12, '#B5483A');
+  },
+  /** A knitted cap with its edge turned up, short hair below. */
+  beanie(art, { hair, cap, skin }) {
+    cloth(art, path('312,330 334,440 386,512 452,524 520,512 572,440 594,330'), darker(skin), { rim: 0 });
+    cloth(art, path('304,300 306,400 340,470 400,496 452,486 506,496 566,470 600,400 604,300'), hair, { rim: 0 });
+    cloth(art, path('282,330 268,220 296,110 380,40 470,24 560,52 624,130 640,240 624,330 452,350'), cap);
+    cloth(art, path('276,270 452,296 632,270 644,330 628,386 452,410 284,386 264,330'), darker(cap), { line: 12 });
+    for (const x of [320, 372, 424, 478, 532, 584]) art.line(path(`${x},300 ${x},392`), 7);
+  },
   /** Cropped curls over a shaven nape. */
   curls(art, { hair, skin, curl }) {
     cloth(art, path('300,300 330,420 370,500 450,520 536,500 574,420 604,300'), darker(skin), { rim: 0 });
@@ -82,6 +106,20 @@ const AT_NECK = {
       cloth(art, path('290,560 370,520 450,540 536,520 614,560 660,640 610,760 500,850 450,868 396,850 296,760 246,640'), top);
       cloth(art, path('290,556 376,520 450,545 530,520 614,556 560,610 450,636 344,612'), darker(darker(top)), { rim: 0 });
       art.curve(path('450,700 456,780 450,850'), 9);
+    },
+  },
+  /** A jumper's ribbed neck. */
+  crew: {
+    over(art, { jacket }) {
+      cloth(art, path('340,540 452,566 562,540 586,600 452,634 318,600'), darker(jacket), { line: 12, rim: 0 });
+    },
+  },
+  /** An ironed collar on a shirt with a yoke that is not. */
+  shirtCollar: {
+    over(art, { jacket, collar }) {
+      cloth(art, path('330,548 452,572 572,548 606,620 552,656 452,668 350,656 296,620'), collar ?? jacket, { line: 12 });
+      art.curve(path('216,760 340,796 452,806 566,796 690,760'), 9);
+      art.curve(path('400,900 420,980 404,1040'), 8);
     },
   },
   /** A uniform jacket's collar with the shirt's above it, a yoke and a seam down the back. */

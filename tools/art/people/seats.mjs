@@ -5,6 +5,7 @@ import { path } from './path.mjs';
 const OFFICE = '#2F3350';
 const DRIVER = '#3E4264';
 const METAL = '#2B2A4C';
+const WOOD = '#B88A5E';
 
 function castors(art) {
   art.line(path('450,1700 450,1960'), 44, METAL);
@@ -33,6 +34,55 @@ export const SEATS = {
       art.curve(path('290,1010 450,990 612,1010'), 9);
       cloth(art, path('410,1490 492,1490 496,1600 406,1600'), METAL, { round: false, rim: 0 });
       cushion(art, OFFICE);
+    },
+  },
+  kitchenChair: {
+    under(art) {
+      for (const [x, lean] of [
+        [250, -30],
+        [652, 30],
+      ])
+        cloth(
+          art,
+          [
+            [x - 24, 1640],
+            [x + 24, 1640],
+            [x + lean + 20, 2110],
+            [x + lean - 20, 2110],
+          ],
+          WOOD,
+          { round: false, rim: 10 },
+        );
+    },
+    over(art) {
+      for (const x of [236, 668])
+        cloth(art, path(`${x - 26},1010 ${x + 26},1010 ${x + 24},1620 ${x - 24},1620`), WOOD, { round: false, rim: 10 });
+      for (const y of [1060, 1240])
+        cloth(art, path(`226,${y} 452,${y - 18} 680,${y} 680,${y + 84} 452,${y + 66} 226,${y + 84}`), WOOD);
+      cloth(art, path('190,1590 450,1574 714,1590 722,1660 450,1680 182,1660'), WOOD);
+    },
+  },
+  stool: {
+    under(art) {
+      for (const [x, lean] of [
+        [300, -60],
+        [604, 60],
+      ])
+        cloth(
+          art,
+          [
+            [x - 24, 1640],
+            [x + 24, 1640],
+            [x + lean + 20, 2120],
+            [x + lean - 20, 2120],
+          ],
+          WOOD,
+          { round: false, rim: 10 },
+        );
+      art.line(path('262,1900 644,1900'), 26, WOOD);
+    },
+    over(art) {
+      cloth(art, path('196,1586 450,1570 708,1586 726,1640 700,1684 450,1696 204,1684 180,1640'), WOOD);
     },
   },
   driver: {
