@@ -1,6 +1,15 @@
 // The camera's sums: the view is always filled, and faces that matter are in it.
 import { describe, expect, it } from 'vitest';
-import { coverZoom, framePeople, type Framing, keepInside, MARGIN, restFraming, type Size, wholeFraming } from '../../src/stage/cover-fit.ts';
+import {
+  coverZoom,
+  framePeople,
+  type Framing,
+  keepInside,
+  MARGIN,
+  restFraming,
+  type Size,
+  wholeFraming,
+} from '../../src/stage/cover-fit.ts';
 
 const picture = { width: 1600, height: 900 };
 const focus = { x: 0.56, y: 0.52, width: 0.5 };
