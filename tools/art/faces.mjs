@@ -1,6 +1,6 @@
 // Thirteen faces drawn as one family: brows, eyes, nose, mouth and, per person, glasses and the lines of age.
 import { Art } from './ink.mjs';
-import { path } from './people/path.mjs';
+import { path } from './path.mjs';
 
 /** The part of a head (in the body's own units) that a face frame covers. */
 export const FACE_BOX = [400, 200, 270, 280];

@@ -2,6 +2,29 @@
 import { rng } from './ink.mjs';
 
 const props = {
+  /** Water on a floor or the ground, with the light of the sky in it. */
+  puddle(a, x, y, w, h, { fill, edge, line, light, shine }) {
+    a.shape(
+      [
+        [x - w, y],
+        [x - w * 0.4, y - h],
+        [x + w * 0.3, y - h * 0.7],
+        [x + w, y - h * 0.2],
+        [x + w * 0.5, y + h],
+        [x - w * 0.5, y + h * 0.8],
+      ],
+      { fill, w: line, c: edge, mis: [0, 0] },
+    );
+    a.curve(
+      [
+        [x - w * 0.5, y - h * 0.1],
+        [x, y - h * 0.45],
+        [x + w * 0.5, y - h * 0.1],
+      ],
+      shine,
+      light,
+    );
+  },
   mug(a, x, y, s = 1, c = '#F6EEDF') {
     a.rrect(x - 15 * s, y - 34 * s, 30 * s, 34 * s, 5 * s, { fill: c });
     a.curve(

@@ -8,7 +8,7 @@ const PEOPLE = new URL('../../assets/art/people/', import.meta.url);
 const RENDERED = new URL('../../assets/art/rendered/', import.meta.url);
 
 /** The code that makes people of their data: when it changes, everybody is drawn anew. */
-const PEOPLE_CODE = ['faces.mjs', 'ink.mjs', 'paint.mjs', 'palette.mjs', 'peep.mjs', 'people.mjs', 'people/'];
+const PEOPLE_CODE = ['faces.mjs', 'ink.mjs', 'paint.mjs', 'palette.mjs', 'path.mjs', 'peep.mjs', 'people.mjs', 'people/'];
 
 export const WIDTH = 1600;
 export const HEIGHT = 900;

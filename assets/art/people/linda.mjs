@@ -1,6 +1,6 @@
 // What linda looks like, as data: docs/drawing-a-place.md.
 import { C } from '../../../tools/art/palette.mjs';
-import { path } from '../../../tools/art/people/path.mjs';
+import { path } from '../../../tools/art/path.mjs';
 
 const STICKS = [path('520,1180 640,720'), path('560,1180 700,800')];
 

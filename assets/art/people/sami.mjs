@@ -1,6 +1,6 @@
 // What sami looks like, as data: docs/drawing-a-place.md.
 import { C } from '../../../tools/art/palette.mjs';
-import { path } from '../../../tools/art/people/path.mjs';
+import { path } from '../../../tools/art/path.mjs';
 
 export default {
   id: 'sami',

@@ -1,5 +1,5 @@
 // What tero looks like, as data: docs/drawing-a-place.md.
-import { path } from '../../../tools/art/people/path.mjs';
+import { path } from '../../../tools/art/path.mjs';
 
 export default {
   id: 'tero',

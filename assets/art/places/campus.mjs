@@ -3,9 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut, windowFrame } from '../../../tools/art/props.mjs';
-
-/** Points written as a row of numbers. */
-const P = (...n) => n.flatMap((v, k) => (k % 2 ? [] : [[v, n[k + 1]]]));
+import { eachSeason, thingPen } from '../../../tools/art/layers.mjs';
+import { pairs as P } from '../../../tools/art/path.mjs';
 
 const WALL = '#CFCBCB';
 const PAINT = '#9FB0A8';
@@ -656,16 +655,7 @@ function front() {
 
 // ---- what comes and goes
 
-const thing = (area, layer, seed, draw) => ({
-  area,
-  layer,
-  draw: () => {
-    const a = new Art(seed, { w: 3.4 });
-    draw(a);
-    const [x, y, w, h] = area;
-    return a.svg(w, h, `${x} ${y} ${w} ${h}`);
-  },
-});
+const thing = thingPen(3.4);
 
 /** Four hundred applications in two stacks, a cup's breadth between them, and the cup. */
 function applications(a) {
@@ -698,7 +688,7 @@ const things = {
 export default {
   id: 'campus',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASONS).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASONS, outside),
     back,
     dressing: { november: dressNovember, december: dressDecember, march: dressMarch, may: dressMay, june: dressJune },
     front,

@@ -3,6 +3,7 @@
 import { Art, rng } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props from '../../../tools/art/props.mjs';
+import { path as pts } from '../../../tools/art/path.mjs';
 
 const PAPER = '#EFE6D3';
 const FOLD = '#E2D8C6';
@@ -14,9 +15,6 @@ const MID = '#BDBBC3';
 const DEEP = '#8E8D9B';
 const GREY_LINE = '#8B8A98';
 const TABLE = '#9D9BA8';
-
-/** Points written as 'x,y x,y': there are many of them here. */
-const pts = (text) => text.split(' ').map((pair) => pair.split(',').map(Number));
 
 /** The pen for small emblems, which are drawn round their own middle. */
 class Stamp extends Art {

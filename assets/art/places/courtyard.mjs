@@ -3,6 +3,7 @@
 import { Art, rng } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props from '../../../tools/art/props.mjs';
+import { eachSeason } from '../../../tools/art/layers.mjs';
 
 const PANEL = '#CFC8CC';
 const PANEL_SHADE = '#BDB5BF';
@@ -2407,7 +2408,7 @@ function twoMugs() {
 export default {
   id: 'courtyard',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
     dressing: { november: dressNovember, december: dressDecember, march: dressMarch, may: dressMay, june: dressJune },
     front,

@@ -3,9 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C, MUTED as M } from '../../../tools/art/palette.mjs';
 import props, { cut, windowEnvelope, windowFrame } from '../../../tools/art/props.mjs';
-
-/** Points written as a row of numbers. */
-const P = (...n) => n.flatMap((v, k) => (k % 2 ? [] : [[v, n[k + 1]]]));
+import { eachSeason, thingPen } from '../../../tools/art/layers.mjs';
+import { pairs as P } from '../../../tools/art/path.mjs';
 
 const FLOOR = 648;
 const WINDOW = [566, 84, 340, 352];
@@ -1082,16 +1081,7 @@ function made(a) {
 
 // --- what comes and goes with the story ----------------------------------------------------------------------------------------
 
-const thing = (area, layer, seed, draw) => ({
-  area,
-  layer,
-  draw: () => {
-    const a = new Art(seed, { w: 4 });
-    draw(a);
-    const [x, y, w, h] = area;
-    return a.svg(w, h, `${x} ${y} ${w} ${h}`);
-  },
-});
+const thing = thingPen(4);
 
 /** Seven on the floor, and today's stuck in the slot. */
 function envelopes(a) {
@@ -1157,7 +1147,7 @@ function rockingChair(a) {
 export default {
   id: 'home-elias',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASONS).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASONS, outside),
     back,
     dressing: { november: dressNovember, december: dressDecember, march: dressMarch, may: dressMay, june: dressJune },
     things: {

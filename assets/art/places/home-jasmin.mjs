@@ -3,9 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut, windowFrame } from '../../../tools/art/props.mjs';
-
-/** Points written as a row of numbers. */
-const P = (...n) => n.flatMap((v, k) => (k % 2 ? [] : [[v, n[k + 1]]]));
+import { eachSeason, thingPen } from '../../../tools/art/layers.mjs';
+import { pairs as P } from '../../../tools/art/path.mjs';
 
 const WALL = '#D9CDBD';
 const WALL_SHADE = '#C9BBAC';
@@ -816,16 +815,7 @@ function front() {
 
 // ---- what comes and goes
 
-const thing = (area, layer, seed, draw) => ({
-  area,
-  layer,
-  draw: () => {
-    const a = new Art(seed, { w: 3.2 });
-    draw(a);
-    const [x, y, w, h] = area;
-    return a.svg(w, h, `${x} ${y} ${w} ${h}`);
-  },
-});
+const thing = thingPen(3.2);
 
 const things = {
   // Yusuf's prices, rising
@@ -856,7 +846,7 @@ const things = {
 export default {
   id: 'home-jasmin',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASONS).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASONS, outside),
     back,
     dressing: { november: dressNovember, december: dressDecember, march: dressMarch, may: dressMay, june: dressJune },
     front,

@@ -3,6 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut, windowEnvelope, windowFrame } from '../../../tools/art/props.mjs';
+import { eachSeason } from '../../../tools/art/layers.mjs';
+import { path as P } from '../../../tools/art/path.mjs';
 
 const WALL = '#B9C0B6';
 const WALL_SHADE = '#A8B0A7';
@@ -91,9 +93,6 @@ const SEASON = {
     bloom: '#C9A0C4',
   },
 };
-
-/** Points from "x,y x,y". */
-const P = (text) => text.split(' ').map((pair) => pair.split(',').map(Number));
 
 // ---- outside: the main line, eye to eye
 
@@ -1242,7 +1241,7 @@ const BASS = [640, 364, 180, 386];
 export default {
   id: 'home-sami',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
     dressing: { november, december, march, may, june },
     front,

@@ -3,9 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut, windowFrame } from '../../../tools/art/props.mjs';
-
-/** Points from "x,y x,y". */
-const P = (text) => text.split(' ').map((pair) => pair.split(',').map(Number));
+import { eachSeason } from '../../../tools/art/layers.mjs';
+import { path as P } from '../../../tools/art/path.mjs';
 
 const WALL = '#DDD6CE';
 const SOFFIT = '#C9C4C6';
@@ -799,7 +798,7 @@ const AREAS = {
 export default {
   id: 'kitchen',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
     dressing: {
       november: () => dressing('november'),

@@ -3,6 +3,7 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut, windowEnvelope } from '../../../tools/art/props.mjs';
+import { eachSeason } from '../../../tools/art/layers.mjs';
 
 const LIME = '#CFCACF';
 const LIME_SHADE = '#BFB9C3';
@@ -1505,7 +1506,7 @@ function question() {
 export default {
   id: 'kotka',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
     dressing: { december, march, may, june },
     front,

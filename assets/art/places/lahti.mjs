@@ -3,6 +3,7 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut, windowFrame } from '../../../tools/art/props.mjs';
+import { eachSeason } from '../../../tools/art/layers.mjs';
 
 const FRESH = '#BFCCC4';
 const FRESH_WET = '#AEBFB8';
@@ -1291,7 +1292,7 @@ function book() {
 export default {
   id: 'lahti',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
     dressing: { december, march, may, june },
     front,

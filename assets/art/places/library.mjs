@@ -3,9 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props from '../../../tools/art/props.mjs';
-
-/** Points written as a row of numbers. */
-const P = (...n) => n.flatMap((v, k) => (k % 2 ? [] : [[v, n[k + 1]]]));
+import { eachSeason, thingPen } from '../../../tools/art/layers.mjs';
+import { pairs as P } from '../../../tools/art/path.mjs';
 
 const CEILING = '#E6E1E1';
 const CEILING_SHADE = '#D3CDD4';
@@ -701,16 +700,7 @@ function front() {
 
 // ---- what the projects leave
 
-const thing = (area, layer, seed, draw) => ({
-  area,
-  layer,
-  draw: () => {
-    const a = new Art(seed, { w: 3.4 });
-    draw(a);
-    const [x, y, w, h] = area;
-    return a.svg(w, h, `${x} ${y} ${w} ${h}`);
-  },
-});
+const thing = thingPen(3.4);
 
 /** The corner on Wednesdays: a thermos that is on loan like a book, cups of nine sorts. */
 function corner(a) {
@@ -820,7 +810,7 @@ const things = {
 export default {
   id: 'library',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASONS).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASONS, outside),
     back,
     dressing: { november: dressNovember, may: dressMay, june: dressJune },
     front,

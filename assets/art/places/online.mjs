@@ -3,6 +3,7 @@
 import { Art, rng } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props from '../../../tools/art/props.mjs';
+import { eachSeason } from '../../../tools/art/layers.mjs';
 
 const HOUSE = { plum: '#6F5F86', slate: '#68739B', denim: '#5A6A9C', teal: '#5E8190', brick: '#865F72' };
 const DARK_PANE = '#454C78';
@@ -995,7 +996,7 @@ function duty() {
 export default {
   id: 'online',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
     front,
     things: { ...names, 'trace-online-workroom': { area: DUTY, layer: 'back', draw: duty } },

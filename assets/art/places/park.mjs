@@ -3,6 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props from '../../../tools/art/props.mjs';
+import { eachSeason } from '../../../tools/art/layers.mjs';
+import { path as P } from '../../../tools/art/path.mjs';
 
 const LAWN = '#98987F';
 const LAWN_DARK = '#88886F';
@@ -80,9 +82,6 @@ const SEASON = {
     tram: '#5F9C84',
   },
 };
-
-/** Points from "x,y x,y". */
-const P = (text) => text.split(' ').map((pair) => pair.split(',').map(Number));
 
 // ---- far: the town over the wall, the bay, its other shore
 
@@ -1174,7 +1173,7 @@ const MIC = [804, 660, 292, 80];
 export default {
   id: 'park',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
     dressing: { november, december, march, may, june },
     front,

@@ -3,6 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut, windowFrame } from '../../../tools/art/props.mjs';
+import { thingPen } from '../../../tools/art/layers.mjs';
+import { pairs } from '../../../tools/art/path.mjs';
 
 const LOG = '#C6CDBF';
 const LOG_SHADE = '#B7C0B3';
@@ -21,7 +23,6 @@ const BASE = 664;
 const WINDOW = [178, 112, 404, 412];
 const PANE = [2, 214, 96, 190];
 
-const pairs = (...n) => n.flatMap((v, k) => (k % 2 ? [] : [[v, n[k + 1]]]));
 const line = (a, w, c, ...n) => a.line(pairs(...n), w, c);
 const curve = (a, w, c, ...n) => a.curve(pairs(...n), w, c);
 
@@ -777,15 +778,8 @@ const bySeason = (draw, names) => Object.fromEntries(names.map((season) => [seas
 
 // ---- what comes and goes
 
-const thing = (area, layer, draw) => ({
-  area,
-  layer,
-  draw: () => {
-    const a = new Art(733, { w: 3.6 });
-    draw(a);
-    return a.svg(area[2], area[3], area.join(' '));
-  },
-});
+const pen = thingPen(3.6);
+const thing = (area, layer, draw) => pen(area, layer, 733, draw);
 
 const things = {
   // the picture by the till: a straight fringe, the cup in the wrong hand

@@ -3,6 +3,7 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut } from '../../../tools/art/props.mjs';
+import { eachSeason } from '../../../tools/art/layers.mjs';
 
 /** Points written as 'x,y x,y'. */
 const path = (text) => text.split(' ').map((point) => point.split(',').map(Number));
@@ -1018,11 +1019,9 @@ function front() {
   return a.svg(1600, 900);
 }
 
-const bySeason = (draw) => Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => draw(season)]));
-
 export default {
   id: 'service-point',
-  layers: { outside: bySeason(outside), back, dressing: bySeason(dressing), front },
+  layers: { outside: eachSeason(SEASON, outside), back, dressing: eachSeason(SEASON, dressing), front },
   data: {
     colour: WALL,
     focus: { x: 0.58, y: 0.55, width: 0.5 },

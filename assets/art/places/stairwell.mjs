@@ -3,9 +3,8 @@
 import { Art, rng } from '../../../tools/art/ink.mjs';
 import { C, MUTED as M } from '../../../tools/art/palette.mjs';
 import props, { cut, windowEnvelope, windowFrame } from '../../../tools/art/props.mjs';
-
-/** Points written as a row of numbers. */
-const P = (...n) => n.flatMap((v, k) => (k % 2 ? [] : [[v, n[k + 1]]]));
+import { eachSeason, thingPen } from '../../../tools/art/layers.mjs';
+import { pairs as P } from '../../../tools/art/path.mjs';
 
 const FLOOR = 656;
 const DADO = 420;
@@ -817,16 +816,7 @@ function stone(a, x, y) {
 
 // --- what comes and goes with the story ----------------------------------------------------------------------------------------
 
-const thing = (area, layer, seed, draw) => ({
-  area,
-  layer,
-  draw: () => {
-    const a = new Art(seed, { w: 4 });
-    draw(a);
-    const [x, y, w, h] = area;
-    return a.svg(w, h, `${x} ${y} ${w} ${h}`);
-  },
-});
+const thing = thingPen(4);
 
 /** Post that has not gone through. */
 function envelopes(a) {
@@ -848,7 +838,7 @@ function swapShelf(a) {
 export default {
   id: 'stairwell',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASONS).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASONS, outside),
     back,
     dressing: { november: dressNovember, december: dressDecember, march: dressMarch, may: dressMay, june: dressJune },
     front,

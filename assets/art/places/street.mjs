@@ -3,6 +3,7 @@
 import { Art, rng } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props from '../../../tools/art/props.mjs';
+import { eachSeason, thingPen } from '../../../tools/art/layers.mjs';
 
 const PLASTER = '#D8CFCB';
 const PLASTER_SHADE = '#B9AEB4';
@@ -873,28 +874,8 @@ function glimmer(a, x, y0, y1, half, col, op) {
   a.flat([...left, ...right], col, { op });
 }
 
-function puddle(a, x, y, w, h, col, light) {
-  a.shape(
-    [
-      [x - w, y],
-      [x - w * 0.4, y - h],
-      [x + w * 0.3, y - h * 0.7],
-      [x + w, y - h * 0.2],
-      [x + w * 0.5, y + h],
-      [x - w * 0.5, y + h * 0.8],
-    ],
-    { fill: col, w: 1.8, c: '#777A93', mis: [0, 0] },
-  );
-  a.curve(
-    [
-      [x - w * 0.5, y - h * 0.1],
-      [x, y - h * 0.45],
-      [x + w * 0.5, y - h * 0.1],
-    ],
-    2.2,
-    light,
-  );
-}
+const puddle = (a, x, y, w, h, fill, light) =>
+  props.puddle(a, x, y, w, h, { fill, light, edge: '#777A93', line: 1.8, shine: 2.2 });
 
 function jackdaw(a, x, y) {
   a.shape(
@@ -1425,15 +1406,7 @@ function stopSign(a, x) {
 
 // ---- what comes and goes
 
-const thing = (area, layer, seed, draw) => ({
-  area,
-  layer,
-  draw: () => {
-    const a = new Art(seed, { w: 3.6 });
-    draw(a);
-    return a.svg(area[2], area[3], area.join(' '));
-  },
-});
+const thing = thingPen(3.6);
 
 const SIGN_AREA = [296, 78, 760, 118];
 
@@ -1595,14 +1568,12 @@ function guide(a) {
   }
 }
 
-const bySeason = (draw) => Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => draw(season)]));
-
 export default {
   id: 'street',
   layers: {
-    outside: bySeason(outside),
+    outside: eachSeason(SEASON, outside),
     back,
-    dressing: bySeason(dressing),
+    dressing: eachSeason(SEASON, dressing),
     front,
     things: {
       'sign-lit': thing(SIGN_AREA, 'back', 317, signLit),

@@ -3,6 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut } from '../../../tools/art/props.mjs';
+import { eachSeason, thingPen } from '../../../tools/art/layers.mjs';
+import { pairs } from '../../../tools/art/path.mjs';
 
 const BRICK = '#C08B7A';
 const COURSE = '#A97364';
@@ -24,7 +26,6 @@ const RAIL = 456;
 const DOOR = [34, 178, 178, 490];
 const WINDOW = [312, 112, 336, 330];
 
-const pairs = (...n) => n.flatMap((v, k) => (k % 2 ? [] : [[v, n[k + 1]]]));
 const line = (a, w, c, ...n) => a.line(pairs(...n), w, c);
 const curve = (a, w, c, ...n) => a.curve(pairs(...n), w, c);
 
@@ -856,19 +857,10 @@ function dressing(name) {
   return a.svg(1600, 900);
 }
 
-const bySeason = (draw) => Object.fromEntries(Object.keys(SEASON).map((name) => [name, () => draw(name)]));
-
 // ---- what comes and goes
 
-const thing = (area, layer, draw) => ({
-  area,
-  layer,
-  draw: () => {
-    const a = new Art(851, { w: 3.6 });
-    draw(a);
-    return a.svg(area[2], area[3], area.join(' '));
-  },
-});
+const pen = thingPen(3.6);
+const thing = (area, layer, draw) => pen(area, layer, 851, draw);
 
 const things = {
   // three pieces of sky, much glass
@@ -917,7 +909,7 @@ const things = {
 
 export default {
   id: 'tampere',
-  layers: { outside: bySeason(outside), back, dressing: bySeason(dressing), front, things },
+  layers: { outside: eachSeason(SEASON, outside), back, dressing: eachSeason(SEASON, dressing), front, things },
   data: {
     colour: BRICK,
     focus: { x: 0.45, y: 0.54, width: 0.58 },

@@ -3,6 +3,7 @@
 import { Art, rng } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut } from '../../../tools/art/props.mjs';
+import { eachSeason } from '../../../tools/art/layers.mjs';
 
 /** Points written as 'x,y x,y'. */
 const path = (text) => text.split(' ').map((point) => point.split(',').map(Number));
@@ -611,28 +612,8 @@ function quadHoles(a, draw) {
 
 // ---- seasons inside: what comes in on shoes, on the glass, through the hatch
 
-function puddle(a, x, y, w, h, col) {
-  a.shape(
-    [
-      [x - w, y],
-      [x - w * 0.4, y - h],
-      [x + w * 0.3, y - h * 0.7],
-      [x + w, y - h * 0.2],
-      [x + w * 0.5, y + h],
-      [x - w * 0.5, y + h * 0.8],
-    ],
-    { fill: col, w: 2, c: '#7B7E98', mis: [0, 0] },
-  );
-  a.curve(
-    [
-      [x - w * 0.5, y - h * 0.1],
-      [x, y - h * 0.45],
-      [x + w * 0.5, y - h * 0.1],
-    ],
-    2.4,
-    '#DCDDE8',
-  );
-}
+const puddle = (a, x, y, w, h, fill) =>
+  props.puddle(a, x, y, w, h, { fill, light: '#DCDDE8', edge: '#7B7E98', line: 2, shine: 2.4 });
 
 function soles(a, points, col) {
   for (const [x, y, k] of points) a.ell(x, y, 15 * k, 6 * k, { fill: col, ink: 0, op: 0.7 });
@@ -990,14 +971,12 @@ function quietSign(a, x, y) {
   );
 }
 
-const bySeason = (draw) => Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => draw(season)]));
-
 export default {
   id: 'tram',
   layers: {
-    outside: bySeason(outside),
+    outside: eachSeason(SEASON, outside),
     back,
-    dressing: bySeason(dressing),
+    dressing: eachSeason(SEASON, dressing),
     front,
     things: {
       chairs: {

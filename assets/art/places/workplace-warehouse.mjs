@@ -3,9 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut } from '../../../tools/art/props.mjs';
-
-/** Points from "x,y x,y". */
-const P = (text) => text.split(' ').map((pair) => pair.split(',').map(Number));
+import { eachSeason } from '../../../tools/art/layers.mjs';
+import { path as P } from '../../../tools/art/path.mjs';
 
 const WALL = '#C4C8D2';
 const RIB = '#B3B8C6';
@@ -542,9 +541,9 @@ function front() {
 export default {
   id: 'workplace-warehouse',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
-    dressing: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => dressing(season)])),
+    dressing: eachSeason(SEASON, dressing),
     front,
   },
   data: {

@@ -3,9 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut, windowFrame } from '../../../tools/art/props.mjs';
-
-/** Points from "x,y x,y". */
-const P = (text) => text.split(' ').map((pair) => pair.split(',').map(Number));
+import { eachSeason } from '../../../tools/art/layers.mjs';
+import { path as P } from '../../../tools/art/path.mjs';
 
 const WALL = '#DCCFBD';
 const WALL_TOP = '#CBBFB2';
@@ -661,7 +660,7 @@ function lanCable() {
 export default {
   id: 'workplace',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
     dressing: Object.fromEntries(['november', 'march', 'may', 'june'].map((season) => [season, () => dressing(season)])),
     front,

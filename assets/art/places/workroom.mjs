@@ -3,9 +3,8 @@
 import { Art, rng } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut } from '../../../tools/art/props.mjs';
-
-/** Points written as a row of numbers. */
-const P = (...n) => n.flatMap((v, k) => (k % 2 ? [] : [[v, n[k + 1]]]));
+import { eachSeason, thingPen } from '../../../tools/art/layers.mjs';
+import { pairs as P } from '../../../tools/art/path.mjs';
 
 const PLASTER = '#DED7D6';
 const GHOST = '#D0C6C9';
@@ -1350,16 +1349,7 @@ function box(a) {
 
 // ---- what comes and goes with the story
 
-const thing = (area, layer, seed, draw) => ({
-  area,
-  layer,
-  draw: () => {
-    const a = new Art(seed, { w: 4 });
-    draw(a);
-    const [x, y, w, h] = area;
-    return a.svg(w, h, `${x} ${y} ${w} ${h}`);
-  },
-});
+const thing = thingPen(4);
 
 /** One visit, one macaroni; `rows` of them lie in the jar. Kept well off the glass, for the front layer drifts a little and this does not. */
 function macaroni(a, rows, last = 5) {
@@ -1484,7 +1474,7 @@ function handoverBook(a) {
 export default {
   id: 'workroom',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
     dressing: { november: dressNovember, december: dressDecember, march: dressMarch, may: dressMay, june: dressJune },
     front,

@@ -3,6 +3,7 @@
 import { Art, rng } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props, { cut, windowFrame } from '../../../tools/art/props.mjs';
+import { eachSeason } from '../../../tools/art/layers.mjs';
 
 const PLASTER = '#DAD2CB';
 const PLASTER_SHADE = '#C7BDB8';
@@ -1683,7 +1684,7 @@ function repairTrace() {
 export default {
   id: 'workshop',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
     dressing: { november: dressNovember, may: dressMay, june: dressJune },
     front,

@@ -3,6 +3,8 @@
 import { Art } from '../../../tools/art/ink.mjs';
 import { C } from '../../../tools/art/palette.mjs';
 import props from '../../../tools/art/props.mjs';
+import { eachSeason } from '../../../tools/art/layers.mjs';
+import { path as P } from '../../../tools/art/path.mjs';
 
 const GROUND = '#A9A5B0';
 const GROUND_DARK = '#98949F';
@@ -78,9 +80,6 @@ const SEASON = {
     leaf: '#86AB6C',
   },
 };
-
-/** Points from "x,y x,y". */
-const P = (text) => text.split(' ').map((pair) => pair.split(',').map(Number));
 
 // ---- far: towers, the site next door, the crane, a strip of sea
 
@@ -1156,7 +1155,7 @@ const SET_LIST = [202, 250, 184, 200];
 export default {
   id: 'yard',
   layers: {
-    outside: Object.fromEntries(Object.keys(SEASON).map((season) => [season, () => outside(season)])),
+    outside: eachSeason(SEASON, outside),
     back,
     dressing: { november, december, march, may, june },
     front,

@@ -1,6 +1,6 @@
 // Someone seated, seen from behind: hand-drawn, as Open Peeps has no backs. The seat, the hair and what lies at the neck are chosen in the data.
 import { cloth, darker } from './cloth.mjs';
-import { path } from './path.mjs';
+import { path } from '../path.mjs';
 import { SEATS } from './seats.mjs';
 
 export const BACK_VIEW = [-150, -120, 1200, 2300];

@@ -1,5 +1,5 @@
 // The Open Peeps bodies and heads in use: where each lies, and points that tell which region is skin, cloth, shoe…
-import { path } from './path.mjs';
+import { path } from '../path.mjs';
 const STANDING = [-150, -120, 1500, 3120];
 const TORSO = [-150, -120, 1200, 1350];
 

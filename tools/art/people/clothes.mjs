@@ -1,7 +1,7 @@
 // Clothes and marks drawn by hand over the bodies, in the same ink. A garment draws in up to two layers:
 // `over` the body and under the head, and on `top` of the head.
 import { cloth, darker, limb } from './cloth.mjs';
-import { path } from './path.mjs';
+import { path } from '../path.mjs';
 import { CAST } from './garments-cast.mjs';
 import { MINOR } from './garments-minor.mjs';
 import { WINTER } from './winter.mjs';

@@ -1,7 +1,7 @@
 // What the rest of the cast wear and carry; garments as in clothes.mjs.
 import { cloth, darker, limb } from './cloth.mjs';
-import { path } from './path.mjs';
-import { SLEEVES, boots, mitten } from './winter.mjs';
+import { path } from '../path.mjs';
+import { SLEEVES, boots, mitten, closedCoat } from './winter.mjs';
 
 const PAPER = '#F6EEDF';
 const CARD = '#FBF5E9';
@@ -52,22 +52,6 @@ const ARMS = {
     right: path('765,660,140 835,1060,180 872,1460,170'),
   },
 };
-
-const CLOSED = (hem, wide, wideLeft = wide) => [
-  [330, 575],
-  [200, 640],
-  [215, 1000],
-  [205 - wideLeft, 1400],
-  [150 - wideLeft, hem - 30],
-  [330, hem + 12],
-  [600, hem + 14],
-  [862 + wide, hem - 30],
-  [815 + wide, 1400],
-  [800, 1000],
-  [775, 650],
-  [610, 575],
-  [470, 620],
-];
 
 const OPEN = (hem, wide, wideLeft = wide) => [
   [
@@ -155,7 +139,7 @@ function wrap(art, colours, options) {
   limb(art, sleeves.right, coat);
   if (open) OPEN(hem, wide, wideLeft).forEach((half) => cloth(art, half, coat));
   else {
-    cloth(art, CLOSED(hem, wide, wideLeft), coat);
+    cloth(art, closedCoat(hem, wide, wideLeft), coat);
     art.curve(path(`520,640 540,1200 535,${hem}`), 11);
     if (fastening === 'buttons') for (let y = 760; y < hem - 160; y += 220) dot(art, 590, y, 20, colours.button ?? art.ink, 9);
     if (fastening === 'zip') art.curve(path(`556,660 578,1200 574,${hem}`), 7);

@@ -1,6 +1,6 @@
 // What the minor characters wear and carry; garments as in clothes.mjs.
 import { cloth, darker, limb } from './cloth.mjs';
-import { path } from './path.mjs';
+import { path } from '../path.mjs';
 
 const PAPER = '#F6EEDF';
 const moved = (points, x, y) => points.map(([px, py, ...rest]) => [px + x, py + y, ...rest]);

@@ -1,6 +1,6 @@
 // Seats seen from behind that come with whoever sits on them: an office chair, and a tram driver's seat.
 import { cloth } from './cloth.mjs';
-import { path } from './path.mjs';
+import { path } from '../path.mjs';
 
 const OFFICE = '#2F3350';
 const DRIVER = '#3E4264';

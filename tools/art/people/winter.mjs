@@ -1,6 +1,23 @@
 // What November and winter put on people outdoors: coats with mittens, pockets or cups, boots, scarves, reflectors, hats.
 import { cloth, darker, limb } from './cloth.mjs';
-import { path } from './path.mjs';
+import { path } from '../path.mjs';
+
+/** A buttoned coat's outline down to its hem, wider than the body by `wide` on each side. */
+export const closedCoat = (hem, wide, wideLeft = wide) => [
+  [330, 575],
+  [200, 640],
+  [215, 1000],
+  [205 - wideLeft, 1400],
+  [150 - wideLeft, hem - 30],
+  [330, hem + 12],
+  [600, hem + 14],
+  [862 + wide, hem - 30],
+  [815 + wide, 1400],
+  [800, 1000],
+  [775, 650],
+  [610, 575],
+  [470, 620],
+];
 
 export function mitten(art, x, y, fill, thumb) {
   cloth(
@@ -108,25 +125,7 @@ function coatOver(art, { coat, mitten: mittens, boots: boot }, { hands, hem = 19
   boots(art, boot);
   if (hands === 'down') mitten(art, 880, 1440, mittens, -1);
   limb(art, sleeves.right, coat);
-  cloth(
-    art,
-    [
-      [330, 575],
-      [200, 640],
-      [215, 1000],
-      [205 - wide, 1400],
-      [150 - wide, hem - 30],
-      [330, hem + 12],
-      [600, hem + 14],
-      [862 + wide, hem - 30],
-      [815 + wide, 1400],
-      [800, 1000],
-      [775, 650],
-      [610, 575],
-      [470, 620],
-    ],
-    coat,
-  );
+  cloth(art, closedCoat(hem, wide), coat);
   art.curve(
     [
       [520, 640],
