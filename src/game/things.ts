@@ -1,6 +1,6 @@
 // What a playthrough has left standing where it was: projects' traces and the images that return. Names are those of the drawings' things
 // (assets/art/places); a name that no place has drawn is harmless. Source: docs/story/STORY.md, section 1; docs/story/PROJECTS.md, traces.
-import { chapterOf } from './calendar.ts';
+import { FORTNIGHTS, chapterOf } from './calendar.ts';
 import { finishedProjects } from './effects.ts';
 import { PROJECT_IDS } from './projects.ts';
 import type { ProjectId } from './projects.ts';
@@ -62,7 +62,7 @@ const THINGS: Readonly<Record<string, Condition>> = {
   'kettle-mended': told('kettleLid', 'mended', 'jorma'),
   // Home: the curtain becomes the gig's backdrop, and in June there are two chairs.
   curtain: not(told('curtainGone')),
-  'second-chair': done('elias-two-chairs'),
+  'second-chair': both(done('elias-two-chairs'), not(told('chair', 'rocking'))),
   envelopes: not(chapterIs(4)),
   // The yard: Abdi's window is lit all winter; in June no window needs a lamp.
   'lit-window': not(chapterIs(4)),
@@ -75,7 +75,8 @@ const THINGS: Readonly<Record<string, Condition>> = {
   rule: ({ projects }) => projects['retro-lan'] !== undefined,
   applications: chapterIs(3, 4),
   corner: told('corner'),
-  chairs: done('eleven-chairs'),
+  // On the last day the tram is full of them.
+  chairs: ({ fortnight }) => fortnight === FORTNIGHTS,
   'rocking-chair': told('chair', 'rocking'),
   // Lahti: the furniture is tape, until it is taken up.
   tape: both(not(chapterIs(4)), not(told('lahtiNo', 'tape'))),

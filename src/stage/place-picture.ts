@@ -96,6 +96,12 @@ export class PlacePicture {
 
   drift(x: number, y: number): void {
     this.outside?.setPosition(x * DRIFT.outside, y * DRIFT.outside * 0.5);
-    this.front?.setPosition(x * DRIFT.front, y * DRIFT.front * 0.3);
+    const [dx, dy] = [x * DRIFT.front, y * DRIFT.front * 0.3];
+    this.front?.setPosition(dx, dy);
+    // What stands on the front layer goes with it.
+    for (const [name, image] of this.things) {
+      const thing = this.art.layers.things[name];
+      if (thing?.layer === 'front') image.setPosition(thing.area.x + dx, thing.area.y + dy);
+    }
   }
 }

@@ -33,6 +33,15 @@ describe('What a playthrough has left standing', () => {
     expect(thingsOf(gameState({ memory: { curtainGone: true } }))).not.toContain('curtain');
   });
 
+  test('At home the second chair is the one that was carried there, never two.', () => {
+    const home = (chair: 'rocking' | 'given') => {
+      const state = gameState({ memory: { chair }, finished: { 'elias-two-chairs': { times: 1, last: 16 } } });
+      return thingsOf(state).filter((name) => name.endsWith('-chair') && name !== 'tape-chair');
+    };
+    expect(home('rocking')).toEqual(['rocking-chair']);
+    expect(home('given')).toEqual(['second-chair']);
+  });
+
   test('Half a success leaves something else, where that is drawn.', () => {
     const after = (outcome: 'full' | 'partial') =>
       thingsOf(
