@@ -17,6 +17,7 @@ export class MapScene extends Scene {
   private set: StageSet | null = null;
   private marks: MapMarks | null = null;
   private shown: PlayView | null = null;
+  private leaving = false;
   /** What was in colour when the map was last seen; what is new floods in view. */
   private coloured: readonly string[] | null = null;
 
@@ -38,7 +39,7 @@ export class MapScene extends Scene {
     canvas.addEventListener('click', this.onPress);
     pointer.onChange = () => this.marks?.point(pointer.place);
 
-    let leaving = false;
+    this.leaving = false;
     const follow = (): void => {
       const state = session.getState();
       const goal = sceneFor(state);
@@ -46,8 +47,8 @@ export class MapScene extends Scene {
         if (state.play !== this.shown) void this.present(craft, state.play, veil);
         return;
       }
-      if (leaving) return;
-      leaving = true;
+      if (this.leaving) return;
+      this.leaving = true;
       void veil.close().then(() => {
         this.scene.start(sceneFor(session.getState()));
         pulse.moving(0);
@@ -81,8 +82,8 @@ export class MapScene extends Scene {
     const { pixelRatio, pulse, pointer, pictures, session, onPicture } = this.backstage;
     this.shown = play;
     await pictures.ensure(mapPaths(session.getState()));
-    // The map may have been left meanwhile, or its list be another.
-    if (this.shown !== play || !this.scene.isActive()) return;
+    // The map may have been left meanwhile, or its list be another; a veil that closes must not be opened again.
+    if (this.shown !== play || this.leaving || !this.scene.isActive()) return;
     this.set?.stop();
     for (const child of [...this.children.list]) if (!veil.is(child)) child.destroy();
     const art = placeArt(CITY_MAP);
@@ -107,7 +108,7 @@ export class MapScene extends Scene {
     this.coloured = coloured;
     pulse.accompany({ lives: marks.lives, setStill: (still) => set.setStill(still) });
     void veil.open().then(() => {
-      if (this.set === set) set.show({ ...view, things: coloured }, true);
+      if (this.set === set && !this.leaving) set.show({ ...view, things: coloured }, true);
       onPicture(CITY_MAP);
     });
   }

@@ -160,3 +160,30 @@ test('On the map a press on a mark of the picture goes where its strip in the li
   expect(pressed).toBe(true);
   await expect(page.locator('main')).not.toHaveAttribute('data-screen', 'map');
 });
+
+test('Who goes, comes back and goes again faster than the veil closes finds the picture of where they are.', async ({ page }) => {
+  const found = moment((each) => {
+    const first = atMap(each) ? each.places[0] : undefined;
+    return first?.place === 'workroom' && first.closed === null;
+  });
+  await keep(page, { [SAVE]: found.save });
+  await page.goto('?motion=reduced');
+  await strip(page, 'title.continue').click();
+  await stageIs(page, 'ready');
+  await expect(page.locator('#stage')).toHaveAttribute('data-shows', 'city-map', DRAWN);
+  // There and back and there again, within the time the veil takes to close.
+  await page.evaluate(async () => {
+    const main = document.querySelector('main');
+    const until = async (isMap: boolean): Promise<void> => {
+      while ((main?.dataset['screen'] === 'map') !== isMap) await new Promise(requestAnimationFrame);
+    };
+    const go = (): void => document.querySelector<HTMLElement>('button[data-place]')?.click();
+    go();
+    await until(false);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Backspace' }));
+    await until(true);
+    go();
+    await until(false);
+  });
+  await expect(page.locator('#stage')).toHaveAttribute('data-shows', 'workroom', DRAWN);
+});
