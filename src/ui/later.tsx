@@ -8,7 +8,6 @@ import { useKeys } from './keys.ts';
 import { FaultSheet } from './parts/Fault.tsx';
 import { Heading } from './parts/Heading.tsx';
 import { Tools, useUndo } from './parts/Tools.tsx';
-import { Notes } from './screens/Notes.tsx';
 import { Play } from './screens/Play.tsx';
 import { Help } from './sheets/Help.tsx';
 import { Menu } from './sheets/Menu.tsx';
@@ -21,7 +20,7 @@ export function Game() {
   const { firstChoice, ui, openRest } = useDesk();
   const rest = useStore(ui, (state) => state.rest);
   const step = game?.play.step;
-  const wanted = step !== undefined && step !== 'scene' && step !== 'notes';
+  const wanted = step !== undefined && step !== 'scene';
   useEffect(() => {
     if (wanted && rest === null) openRest();
   }, [wanted, rest, openRest]);
@@ -35,7 +34,7 @@ export function Game() {
     case 'scene':
       return <Play play={play} session={session} />;
     case 'notes':
-      return <Notes key={play.scene} play={play} session={session} />;
+      return rest ? <rest.Notes key={play.scene} play={play} session={session} /> : <PageMissing />;
     case 'map':
       return rest ? <rest.MapList key={play.calendar.fortnight} play={play} session={session} /> : <PageMissing />;
     case 'close':
